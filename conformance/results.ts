@@ -1,0 +1,74 @@
+import type { Level, RuleId } from '../generated/rules.ts';
+
+/** What became of one rule on one target. */
+export type Status = 'pass' | 'fail' | 'warn' | 'observed' | 'not-checked';
+
+/** One request as it went over the wire, fit to be shown: tokens are already replaced by `$TOKEN`. */
+export interface RecordedRequest {
+  method: string;
+  /** Path and query, relative to the target's base URL. */
+  path: string;
+  headers: Record<string, string>;
+  /** The body's text as sent; absent where there was none. */
+  body?: string;
+}
+
+/** What came back: an answer, or why there was none. Bodies are cut at a length fit for a report. */
+export type RecordedResponse =
+  | { kind: 'answer'; status: number; headers: Record<string, string>; body: string; ms: number }
+  | { kind: 'none'; reason: string; ms: number };
+
+export interface Exchange {
+  request: RecordedRequest;
+  response: RecordedResponse;
+}
+
+/** The smallest case found that shows a rule broken. */
+export interface Counterexample {
+  /** The generated input, JSON-serialisable. */
+  input: unknown;
+  /** In the rule's words: what had to come. */
+  expected: string;
+  /** What came instead, in a sentence. */
+  actual: string;
+  exchanges: Exchange[];
+  /** One curl command a line; replays the exchanges with `$BASE_URL`, `$TOKEN` and `$OTHER_TOKEN` set. */
+  curl: string;
+  /** How often the case failed when it was tried again: `{ failed: 3, tries: 3 }` is a steady failure. */
+  confirmed: { failed: number; tries: number };
+}
+
+export interface RuleResult {
+  id: RuleId;
+  level: Level;
+  title: string;
+  status: Status;
+  /** Executions in which the rule's precondition was reached and its claim was put to the test. */
+  runs: number;
+  /** Why it is `not-checked`, or which other rule shares this failure. */
+  reason?: string;
+  /** What was seen: for MAY rules, and for accepted departures such as 422 in place of 400. */
+  observation?: string;
+  counterexample?: Counterexample;
+  /** Options of `cell-contract check` that run just this case again. */
+  replay?: string;
+  /** What judging this rule cost. */
+  cost: { requests: number; ms: number };
+}
+
+export interface RunResult {
+  tool: { name: string; version: string };
+  target: { baseUrl: string };
+  seed: number;
+  /** RFC 3339, UTC. */
+  startedAt: string;
+  durationMs: number;
+  requests: number;
+  /** Set where the run was stopped before its end; the rules not judged by then are `not-checked`. */
+  interrupted?: true;
+  /** One for every rule of the spec, in the spec's order. */
+  results: RuleResult[];
+  summary: { pass: number; fail: number; warn: number; observed: number; notChecked: number };
+  /** What a reader should know beside the rules: 429s waited for, lists left behind. */
+  notes: string[];
+}
