@@ -1,0 +1,96 @@
+import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { banner } from './banner.ts';
+import { inlineRuntime } from './inline-runtime.ts';
+import { type OperationParts, operationParts, type ParameterPart } from './operation-parts.ts';
+import { rfc3339 } from './rfc3339.ts';
+
+const places = ['path', 'query'];
+
+/** What validators judge, by their names; a name says where the schemas stand, so equal ones share a validator. */
+type Schemas = Record<string, object>;
+
+/** One module with compiled validators for every request part and every answer of the document. */
+export function renderValidators(document: OpenAPIV3_1.Document, source: string): string {
+  const operations = operationParts(document);
+  const parameters: Schemas = {};
+  for (const operation of operations) {
+    for (const group of groups(operation)) parameters[nameOf(group)] = objectOf(group);
+  }
+  const bodies: Schemas = {};
+  for (const pointer of operations.flatMap(({ body = [], responses }) =>
+    [body, Object.values(responses)].flat(),
+  )) {
+    bodies[pointer] = reference(pointer);
+  }
+  return `${banner(source)}
+// Query and path values arrive as strings: these coerce them in place and fill in the spec's defaults.
+const parameters = ${compile(document, parameters, { coerceTypes: true, useDefaults: true })};
+
+// Bodies are judged as they are.
+const bodies = ${compile(document, bodies, {})};
+
+export const requestValidators = {
+${operations.map(requestEntry).join('\n')}
+};
+
+export const responseValidators = {
+${operations.map(responseEntry).join('\n')}
+};
+`;
+}
+
+/** The parameters of an operation that are judged together. */
+function groups({ parameters }: OperationParts): ParameterPart[][] {
+  const byPlace = places.map((place) => parameters.filter((parameter) => parameter.in === place));
+  return byPlace.filter((group) => group.length > 0);
+}
+
+function nameOf(group: ParameterPart[]): string {
+  return group.map(({ schema }) => schema).join(' ');
+}
+
+function objectOf(group: ParameterPart[]): object {
+  return {
+    type: 'object',
+    required: group.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(group.map(({ name, schema }) => [name, reference(schema)])),
+  };
+}
+
+function reference(pointer: string): { $ref: string } {
+  return { $ref: `spec#${encodeURI(pointer)}` };
+}
+
+function compile(document: OpenAPIV3_1.Document, schemas: Schemas, options: Options): string {
+  const ajv = new Ajv2020({
+    ...options,
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, lines: true },
+    formats: { 'date-time': rfc3339 },
+    // The document around the schemas: its members are no keywords of JSON Schema.
+    keywords: Object.keys(document),
+  });
+  ajv.addSchema(document, 'spec', undefined, false);
+  const ids = Object.entries(schemas).map(([name, schema], index) => {
+    ajv.addSchema(schema, `schema-${index}`);
+    return [name, `schema-${index}`];
+  });
+  const code = standaloneCode(ajv, Object.fromEntries(ids));
+  return `((exports) => {\n${inlineRuntime(code)}\nreturn exports;\n})({})`;
+}
+
+function requestEntry(operation: OperationParts): string {
+  const entries = groups(operation).map((group) => `    ${group[0]?.in}: parameters['${nameOf(group)}'],\n`);
+  if (operation.body !== undefined) entries.push(`    body: bodies['${operation.body}'],\n`);
+  return `  ${operation.id}: {\n${entries.join('')}  },`;
+}
+
+function responseEntry({ id, responses }: OperationParts): string {
+  const entries = Object.entries(responses).map(
+    ([status, pointer]) => `    ${status}: bodies['${pointer}'],\n`,
+  );
+  return `  ${id}: {\n${entries.join('')}  },`;
+}
