@@ -1,0 +1,76 @@
+import type { SuiteOptions, Tokens } from '../../conformance/index.ts';
+import { parseFixtures } from '../../conformance/index.ts';
+import { problems } from '../errors.ts';
+import type { Flags } from '../flags/flags.ts';
+import { header } from '../flags/header.ts';
+import { present } from '../flags/present.ts';
+import { reportRequest } from '../flags/report-request.ts';
+import { ruleSelection } from '../flags/rule-selection.ts';
+import { token } from '../flags/token.ts';
+import { wholeNumber } from '../flags/whole-number.ts';
+import { loadTarget } from '../inputs/load-target.ts';
+import { readInput } from '../inputs/read-input.ts';
+import type { Io } from '../io.ts';
+import { againLine } from './again-line.ts';
+import { judge } from './judge.ts';
+
+/** The longest delay that a timer of Node takes, in milliseconds. */
+const longestDelay = 2 ** 31 - 1;
+
+/** `cell-contract check`: judges a server by the contract's rules. */
+export async function check(flags: Flags, io: Io): Promise<number> {
+  const baseUrl = flags.one('base-url')?.text;
+  if (baseUrl === undefined) throw problems.noBaseUrl();
+  const tokens = tokensOf(flags);
+  const suite: SuiteOptions = {
+    baseUrl,
+    tokens,
+    ...numbersOf(flags),
+    ...selectionOf(flags),
+    ...(await setUpOf(flags, io)),
+    headers: Object.fromEntries(flags.many('header').map(header)),
+  };
+  const reports = flags.many('report', /[\n,]/).map(reportRequest);
+  return judge(
+    { suite, reports, strict: flags.isOn('strict'), again: againLine(baseUrl, tokens, flags) },
+    io,
+  );
+}
+
+function tokensOf(flags: Flags): Tokens {
+  const caller = flags.one('token');
+  if (caller === undefined) throw problems.noToken();
+  const other = flags.one('other-token');
+  return { caller: token(caller), ...(other === undefined ? {} : { other: token(other) }) };
+}
+
+function numbersOf(flags: Flags): Partial<SuiteOptions> {
+  const whole = (flag: string, min: number, max?: number) => {
+    const given = flags.one(flag);
+    return given && wholeNumber(given, min, max);
+  };
+  return present({
+    runs: whole('runs', 1),
+    seed: whole('seed', -(2 ** 31), 2 ** 31 - 1),
+    jobs: whole('jobs', 1),
+    timeoutMs: whole('timeout', 1, longestDelay),
+    enrichmentTimeoutMs: whole('enrichment-timeout', 1, longestDelay),
+  });
+}
+
+function selectionOf(flags: Flags): Partial<SuiteOptions> {
+  const only = flags.many('only', /[\s,]+/);
+  return present({
+    only: only.length > 0 ? ruleSelection(only) : undefined,
+    path: flags.one('path')?.text,
+  });
+}
+
+async function setUpOf(flags: Flags, { cwd }: Io): Promise<Partial<SuiteOptions>> {
+  const target = flags.one('target')?.text;
+  const fixtures = flags.one('fixtures')?.text;
+  if (target !== undefined && fixtures !== undefined) throw problems.targetAndFixtures();
+  if (target !== undefined) return { target: await loadTarget(target, cwd) };
+  if (fixtures === undefined) return {};
+  return { fixtures: parseFixtures(await readInput(fixtures, 'fixtures file', cwd), fixtures) };
+}

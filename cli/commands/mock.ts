@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { createMock, type Mock, type MockOptions } from '../../mock/index.ts';
+import { problems } from '../errors.ts';
+import { faultNames } from '../flags/fault-names.ts';
+import type { Flags, Given } from '../flags/flags.ts';
+import { latency } from '../flags/latency.ts';
+import { oneOf } from '../flags/one-of.ts';
+import { present } from '../flags/present.ts';
+import { probability } from '../flags/probability.ts';
+import { token } from '../flags/token.ts';
+import { tokenOwner } from '../flags/token-owner.ts';
+import { wholeNumber } from '../flags/whole-number.ts';
+import { firstLine } from '../inputs/why-not.ts';
+import type { Io } from '../io.ts';
+import { faultTable } from '../terminal/fault-table.ts';
+import { welcome } from '../terminal/welcome.ts';
+
+/** `cell-contract mock`: serves the mock until it is told to stop. */
+export async function mock(flags: Flags, io: Io): Promise<number> {
+  if (flags.isOn('list-faults')) {
+    io.stdout.write(faultTable(io));
+    return 0;
+  }
+  const options = optionsOf(flags);
+  const server = await listen(options);
+  try {
+    io.stdout.write(await welcome(server, options, io));
+    if (!io.signal.aborted) await once(io.signal, 'abort');
+  } finally {
+    await server.close();
+  }
+  return 0;
+}
+
+function optionsOf(flags: Flags): MockOptions & { port: number; host: string } {
+  const read = <T>(flag: string, parse: (given: Given) => T): T | undefined => {
+    const given = flags.one(flag);
+    return given && parse(given);
+  };
+  const tokens = flags.many('token').map(tokenOwner);
+  return {
+    port: read('port', (given) => wholeNumber(given, 0, 65_535)) ?? 4010,
+    host: flags.one('host')?.text ?? '127.0.0.1',
+    break: faultNames(flags.many('break', /[\s,]+/)),
+    ...present({
+      tokens: tokens.length > 0 ? Object.fromEntries(tokens) : undefined,
+      enrichDelayMs: read('enrich-delay', (given) => wholeNumber(given, 0)),
+      enrichFailRate: read('enrich-fail-rate', probability),
+      typing: read('typing', (given) => oneOf(given, ['lenient', 'strict'])),
+      latencyMs: read('latency', latency),
+      errorRate: read('error-rate', probability),
+      controlToken: read('control-token', token),
+    }),
+  };
+}
+
+async function listen(options: MockOptions & { port: number; host: string }): Promise<Mock> {
+  try {
+    return await createMock(options);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    if ('code' in error && error.code === 'EADDRINUSE') throw problems.portInUse(options.host, options.port);
+    throw problems.cannotListen(options.host, options.port, firstLine(error));
+  }
+}

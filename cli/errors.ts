@@ -1,0 +1,56 @@
+import { quoted } from './terminal/quoted.ts';
+
+/** The call cannot be carried out; `message` is one sentence for the user. Exit code 2, no stack. */
+export abstract class CliError extends Error {}
+
+/** What was asked for makes no sense: the command line has to change. */
+export class UsageError extends CliError {
+  override readonly name = 'UsageError';
+}
+
+/** What was asked for makes sense, but the machine or a file stands in its way. */
+export class EnvironmentError extends CliError {
+  override readonly name = 'EnvironmentError';
+}
+
+/** Every sentence that the command line refuses with: what is wrong, and what would be right. */
+export const problems = {
+  badValue: (from: string, right: string, got: string) =>
+    new UsageError(`${from} must be ${right}, not ${quoted(got)}`),
+  badToken: (from: string) =>
+    new UsageError(`${from} must be a bearer token: one word of visible ASCII characters`),
+  badTokenOwner: (from: string) =>
+    new UsageError(`${from} must be TOKEN=CALLER, like s3cret=alice, with neither of them empty`),
+  badCommandLine: (what: string) => new UsageError(`${what}; see cell-contract --help`),
+  noBaseUrl: () =>
+    new UsageError(
+      'no base URL: write it after "check", like http://localhost:3000, or set CELL_CONTRACT_BASE_URL',
+    ),
+  noToken: () =>
+    new UsageError('no token: give one that the server accepts with --token T, or set CELL_CONTRACT_TOKEN'),
+  targetAndFixtures: () => new UsageError('--target and --fixtures exclude each other: give one of them'),
+  unknownRule: (from: string, name: string, hint: string) =>
+    new UsageError(`${from} must name a rule (UP-2) or a family (UP), not ${quoted(name)}${hint}`),
+  unknownFault: (from: string, name: string, hint: string) =>
+    new UsageError(`${from} must name a fault of --list-faults, not ${quoted(name)}${hint}`),
+  unknownReport: (from: string, kinds: string, got: string) =>
+    new UsageError(`${from} must be KIND=FILE with KIND one of ${kinds}, not ${quoted(got)}`),
+  targetWithoutFunction: (path: string) =>
+    new UsageError(
+      `the target module ${quoted(path)} must export a function ({ baseUrl, tokens }) => hooks by default`,
+    ),
+  badSeedData: (path: string, why: string) =>
+    new UsageError(`the seed data in ${quoted(path)} are not usable: ${why}`),
+  unreadable: (what: string, path: string, why: string) =>
+    new EnvironmentError(`the ${what} ${quoted(path)} cannot be read: ${why}`),
+  unloadable: (path: string, why: string) =>
+    new EnvironmentError(`the target module ${quoted(path)} cannot be loaded: ${why}`),
+  unwritable: (path: string, why: string) =>
+    new EnvironmentError(`the report ${quoted(path)} cannot be written: ${why}`),
+  portInUse: (host: string, port: number) =>
+    new EnvironmentError(
+      `port ${port} of ${host} is in use: stop what listens there or choose another with --port (0 finds a free one)`,
+    ),
+  cannotListen: (host: string, port: number, why: string) =>
+    new EnvironmentError(`the mock cannot listen on port ${port} of ${host}: ${why}`),
+} as const;

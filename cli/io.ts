@@ -1,0 +1,18 @@
+/** Where text goes: a terminal, a pipe, a file, or a test's buffer. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Width of the terminal in characters. */
+  readonly columns: number;
+}
+
+/** All that the command line takes from the outside world; `run` touches nothing else of the process. */
+export interface Io {
+  stdout: Output;
+  stderr: Output;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Relative paths in options are resolved against it. */
+  cwd: string;
+  /** Aborted by Ctrl-C or SIGTERM: a check ends early and still reports, a mock stops. */
+  signal: AbortSignal;
+}

@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { Flags } from '../flags/flags.ts';
+import type { Io } from '../io.ts';
+import { showVariables } from './show-variables.ts';
+
+const prefix = 'CELL_CONTRACT';
+
+export function addCheck(program: Command, io: Io, end: (exitCode: number) => void): void {
+  const command = program
+    .command('check')
+    .summary('judge a server by every rule of the contract')
+    .description(
+      'Judges a server by every rule of the contract, and shows the smallest case that breaks one.',
+    )
+    .argument('[base-url]', `where the API is: /api/lists is appended to it [${prefix}_BASE_URL]`)
+    .option('--token <T>', 'bearer token of the caller who owns the lists under test')
+    .option('--other-token <T2>', 'token of somebody else, for the rules about ownership')
+    .option('--target <M>', 'module (.js, .mjs, .ts) whose default export sets the server up')
+    .option('--fixtures <F>', 'JSON or YAML file with ids that exist on the server, in place of --target')
+    .option('--only <RULE...>', 'judge these rules (UP-2) and families (UP) alone')
+    .option('--runs <N>', 'executions of each property')
+    .option('--seed <N>', 'of all randomness, to repeat a run')
+    .option('--path <P>', 'with --seed and one rule in --only: replays one case, as a report gives it')
+    .option('--jobs <N>', 'rules judged at once')
+    .option('--timeout <MS>', 'milliseconds that an answer may take')
+    .option('--enrichment-timeout <MS>', 'milliseconds to wait for an enrichment to end')
+    .option('--strict', 'SHOULD rules that fail count as well: exit code 1')
+    .option("--header <'K: V'...>", 'sent with every request; repeat it for several')
+    .option('--report <KIND=FILE>', 'write a report, like json=report.json; repeat it for several', collect)
+    .action(async (baseUrl: string | undefined, options: Record<string, unknown>) => {
+      const { check } = await import('../commands/check.ts');
+      end(
+        await check(new Flags({ ...giveBackUrl(options), ...(baseUrl && { baseUrl }) }, io.env, prefix), io),
+      );
+    });
+  showVariables(command, prefix);
+}
+
+function collect(value: string, previous: string[] = []): string[] {
+  return [...previous, value];
+}
+
+/** `--only UP http://…`: an option that takes several values takes the base URL too, and gives it back here. */
+function giveBackUrl(options: Record<string, unknown>): Record<string, unknown> {
+  for (const name of ['only', 'header']) {
+    const values = options[name];
+    const last = Array.isArray(values) ? values.at(-1) : undefined;
+    if (Array.isArray(values) && /^https?:\/\//.test(last)) {
+      return { ...options, [name]: values.slice(0, -1), baseUrl: last };
+    }
+  }
+  return options;
+}

@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { Flags } from '../flags/flags.ts';
+import type { Io } from '../io.ts';
+import { showVariables } from './show-variables.ts';
+
+/** Apart from `check`'s: one shell may hold the variables of both. */
+const prefix = 'CELL_CONTRACT_MOCK';
+
+export function addMock(program: Command, io: Io, end: (exitCode: number) => void): void {
+  const command = program
+    .command('mock')
+    .summary('serve a mock of the API that keeps to the contract, or breaks it on request')
+    .description('Serves a mock of the API: it keeps state, keeps to the contract, and breaks it on request.')
+    .option('--port <N>', 'to listen on; 0 finds a free one (default: 4010)')
+    .option('--host <HOST>', 'to listen on (default: 127.0.0.1)')
+    .option('--token <TOKEN=CALLER...>', 'accept this token as that caller, in place of the built-in ones')
+    .option('--enrich-delay <MS>', 'milliseconds that an enrichment takes')
+    .option('--enrich-fail-rate <P>', 'share of enrichments that fail, 0 to 1')
+    .option('--typing <MODE>', 'lenient stores any value, strict refuses one not of the column’s type')
+    .option('--break <FAULT...>', 'break the contract in this way; repeat it for several')
+    .option('--list-faults', 'print what --break can do, and the rules that it breaks')
+    .option('--latency <MIN..MAX>', 'milliseconds that each answer is held back')
+    .option('--error-rate <P>', 'share of requests answered with a 503, 0 to 1')
+    .option('--control-token <T>', 'open /__mock/ to other machines, for callers with this token')
+    .action(async (options: Record<string, unknown>) => {
+      const { mock } = await import('../commands/mock.ts');
+      end(await mock(new Flags(options, io.env, prefix), io));
+    });
+  showVariables(command, prefix);
+}

@@ -1,0 +1,28 @@
+import type { Counterexample, RuleResult } from '../../conformance/results.ts';
+import type { Colours } from './colours.ts';
+import { mark } from './marks.ts';
+import { shown } from './shown.ts';
+
+/** A curl line has to stay whole to be pasted; only what no shell would take is cut. */
+const longestCurl = 8_000;
+
+/** One broken rule: what the rule says, what came instead, how to see it, how to run it again. */
+export function finding(rule: RuleResult, again: string, colours: Colours): string[] {
+  const lines = [`${mark(rule.status, colours)} ${colours.bold(`${rule.id} ${rule.title}`)} (${rule.level})`];
+  if (rule.reason !== undefined) lines.push(`  ${shown(rule.reason)}`);
+  if (rule.counterexample !== undefined) lines.push(...evidence(rule.counterexample, colours));
+  if (rule.replay !== undefined) lines.push(`  replay    ${again} ${shown(rule.replay, longestCurl)}`);
+  return lines;
+}
+
+function evidence({ expected, actual, curl, confirmed }: Counterexample, colours: Colours): string[] {
+  const { failed, tries } = confirmed;
+  const unsteady =
+    failed < tries ? [`  ${colours.yellow(`failed ${failed} of ${tries} times when tried again`)}`] : [];
+  return [
+    `  expected  ${shown(expected)}`,
+    `  actual    ${colours.red(shown(actual))}`,
+    ...unsteady,
+    ...curl.split('\n').map((line) => `  ${colours.dim('$')} ${shown(line, longestCurl)}`),
+  ];
+}
