@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { Flags } from './flags.ts';
+
+const flagsOf = (raw: Record<string, unknown>, env: Record<string, string> = {}) =>
+  new Flags(raw, env, 'CELL_CONTRACT');
+
+test('a value comes from the command line before the environment, and says where it came from', () => {
+  const env = { CELL_CONTRACT_OTHER_TOKEN: 'b' };
+  expect(flagsOf({ otherToken: 'a' }, env).one('other-token')).toEqual({ text: 'a', from: '--other-token' });
+  expect(flagsOf({}, env).one('other-token')).toEqual({ text: 'b', from: 'CELL_CONTRACT_OTHER_TOKEN' });
+});
+
+test('an empty variable is as good as none', () => {
+  expect(flagsOf({}, { CELL_CONTRACT_SEED: '' }).one('seed')).toBeUndefined();
+});
+
+test('a list is repeated on the command line and separated in the environment', () => {
+  const values = (flags: Flags) => flags.many('only', /[\s,]+/).map(({ text }) => text);
+  expect(values(flagsOf({ only: ['UP', 'VT,NF-1'] }))).toEqual(['UP', 'VT', 'NF-1']);
+  expect(values(flagsOf({}, { CELL_CONTRACT_ONLY: 'UP, VT' }))).toEqual(['UP', 'VT']);
+  expect(values(flagsOf({}))).toEqual([]);
+});
+
+test.each([
+  [{}, '1', true],
+  [{}, 'true', true],
+  [{}, '0', false],
+  [{}, 'false', false],
+  [{}, '', false],
+  [{ strict: true }, '0', true],
+])('a switch %j with the variable %j is on: %s', (raw, variable, isOn) => {
+  expect(flagsOf(raw, { CELL_CONTRACT_STRICT: variable }).isOn('strict')).toBe(isOn);
+});
