@@ -1,0 +1,38 @@
+import type fc from 'fast-check';
+import { integerNear } from '../integer-near.ts';
+import type { JsonValue } from '../json-value.ts';
+
+/** Where columns, buffers, pages, index entries and 16-bit lengths commonly end. */
+const limits = [
+  ...[32, 64, 100, 128, 191, 255, 500, 512, 1000, 1024, 2000, 2048, 2712, 4000, 4096, 8000, 8191, 10_000],
+  ...[16_384, 20_000, 32_767, 32_768, 50_000],
+];
+
+/** The whole request has to stay under 64 KiB: a smaller limit on bodies is the server's fault, a larger its right. */
+const longest = 60_000;
+
+const sizes = (max: number): fc.Arbitrary<number> => integerNear([...limits, max], { min: 1, max });
+
+/** Digits that count, so that a reader of a counterexample sees where a string was cut: `…0123 0128 0133…`. */
+const counting = Array.from({ length: longest / 5 }, (_, index) => String(index * 5).padStart(4, '0')).join(
+  ' ',
+);
+
+const ascii = sizes(longest).map((length) => counting.slice(0, length));
+
+/** Limits count bytes, UTF-16 units or characters: with wider characters these are not the same. */
+const wide = (character: string): fc.Arbitrary<string> =>
+  sizes(Math.floor(longest / Buffer.byteLength(character))).map((length) => character.repeat(length));
+
+/** Control characters take six bytes each when escaped, as `JSON.stringify` does. */
+const escaped = sizes(Math.floor(longest / 6)).map((length) => '\u0001'.repeat(length));
+
+export const longStrings: Record<string, fc.Arbitrary<JsonValue>> = {
+  'long-ascii': ascii,
+  'long-two-byte': wide('é'),
+  'long-three-byte': wide('漢'),
+  'long-astral': wide('😀'),
+  'long-escaped': escaped,
+  'long-white-space': sizes(longest).map((length) => ' '.repeat(length)),
+  'long-key': sizes(4096).map((length) => ({ [counting.slice(0, length)]: 1 })),
+};
