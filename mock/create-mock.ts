@@ -1,0 +1,104 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { MockError } from './errors.ts';
+import { findFaults } from './faults/gallery.ts';
+import { createFront } from './front/server.ts';
+import { type MockOptions, type MockSettings, settingsOf } from './options.ts';
+import type { CellStatus } from './wire.ts';
+import { demoWorld } from './world/demo-world.ts';
+import { World } from './world/world.ts';
+
+interface CellPlace {
+  listId: string;
+  rowId: string;
+  columnId: string;
+}
+
+interface CellContent {
+  value: unknown;
+  reasoning: string | null;
+  error: string | null;
+}
+
+/** A running mock. */
+export interface Mock {
+  /** Where it listens, as `http://127.0.0.1:41234`; the API is below `/api`. */
+  readonly url: string;
+  /** A token of the caller who owns the demo list, and one of someone else's where there is one. */
+  readonly tokens: { caller: string; other?: string };
+  /** Everything as it was at the start: lists, ids to come, clock. */
+  reset(): Promise<void>;
+  /** Puts a cell into any state; one that is `pending` or `processing` stays so until landed or overwritten. */
+  seedCell(cell: CellPlace & CellContent & { status: CellStatus }): Promise<void>;
+  /** Ends the enrichment in flight for the cell with this result; does nothing where there is none. */
+  landEnrichment(cell: CellPlace & CellContent): Promise<void>;
+  /** Stops at once, open connections included. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a mock of the API. It keeps to every rule of the contract, unless told otherwise by `break`.
+ * @throws MockError where an option makes no sense or the port is taken.
+ */
+export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  const settings = settingsOf(options);
+  const faults = findFaults(settings.break);
+  const [caller, other] = callersOf(settings);
+  const content = demoWorld(caller.name, other?.name);
+  let world = await World.create(settings, content, faults);
+
+  const server = createFront((asked) => world.handle(asked), {
+    maxBodyBytes: settings.maxBodyBytes,
+    onBug: (cause) => console.error(cause),
+  });
+  const url = await listen(server, settings);
+
+  return {
+    url,
+    tokens: { caller: caller.token, ...(other && { other: other.token }) },
+    reset: async () => {
+      world = await World.create(settings, content, faults);
+    },
+    seedCell: async (cell) => {
+      await world.service.seedCell({ caller: caller.name, ...cell });
+    },
+    landEnrichment: async (cell) => {
+      await world.service.landEnrichment({ caller: caller.name, ...cell });
+    },
+    close: () => close(server),
+  };
+}
+
+/** The first token's caller, and the first who is someone else. */
+function callersOf({ tokens }: MockSettings) {
+  const [first, ...others] = [...tokens].map(([token, name]) => ({ token, name }));
+  if (first === undefined) throw MockError.of('option-invalid', 'tokens', 'at least one token', 'none');
+  return [first, others.find(({ name }) => name !== first.name)] as const;
+}
+
+function listen(server: Server, { port, host }: MockSettings): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(
+        taken
+          ? MockError.of('port-taken', String(port), host)
+          : MockError.of('host-unusable', host, error.message),
+      );
+    });
+    server.listen(port, host, () => resolve(urlOf(server.address())));
+  });
+}
+
+function urlOf(address: AddressInfo | string | null): string {
+  if (address === null || typeof address === 'string') throw new Error('The server has no TCP address.');
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,30 @@
+const problems = {
+  'option-invalid': (option: string, wanted: string, got: string) =>
+    `${option} must be ${wanted}, not ${got}.`,
+  'fault-unknown': (name: string) =>
+    `There is no fault called "${name}"; --list-faults shows those there are.`,
+  'port-taken': (port: string, host: string) =>
+    `Port ${port} on ${host} is taken; choose another or 0 for any free one.`,
+  'host-unusable': (host: string, why: string) => `The mock cannot listen on ${host}: ${why}.`,
+} as const;
+
+export type MockProblem = keyof typeof problems;
+
+/** The mock cannot be made as asked. The message is one sentence for whoever asked. */
+export class MockError extends Error {
+  readonly code: MockProblem;
+
+  constructor(code: MockProblem, message: string) {
+    super(message);
+    this.name = 'MockError';
+    this.code = code;
+  }
+
+  static of<Code extends MockProblem>(
+    code: Code,
+    ...details: Parameters<(typeof problems)[Code]>
+  ): MockError {
+    const says: (...details: string[]) => string = problems[code];
+    return new MockError(code, says(...details));
+  }
+}

@@ -1,0 +1,34 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** Why the body could not be read as JSON; judged after authentication, as every other mistake (AUTH-4). */
+export type BodyProblem =
+  | { kind: 'too-large'; limit: number }
+  | { kind: 'broken'; why: string }
+  | { kind: 'unusable'; why: string };
+
+/** A request as the front hands it to the pipeline: the part of Prism's `IHttpRequest` that judges need, and more. */
+export interface Asked {
+  /** Lower case. */
+  method: string;
+  url: {
+    /** As sent, still percent-encoded. */
+    path: string;
+    query: Record<string, string | string[]>;
+  };
+  headers: IncomingHttpHeaders;
+  /** The parsed JSON; the text where it is of another type; undefined where there is none. */
+  body: unknown;
+  bodyProblem: BodyProblem | null;
+}
+
+/** What goes back. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  /** Sent as JSON. */
+  body: unknown;
+  /** Sent in place of the body's JSON. */
+  text?: string;
+}
+
+export type Handle = (asked: Asked) => Promise<Answer>;

@@ -1,0 +1,26 @@
+import type { IPrismDiagnostic } from '@stoplight/prism-core';
+import { DiagnosticSeverity } from '@stoplight/types';
+import type { Answer } from './asked.ts';
+import { mediaTypeOf } from './media-type.ts';
+import type { Route } from './routes.ts';
+
+/** Where an answer of ours departs from the spec. */
+export function outputViolations(route: Route, answer: Answer): IPrismDiagnostic[] {
+  const validate = route.responses[answer.status] ?? route.responses.default;
+  if (validate === undefined)
+    return [violation('status', `${answer.status} is no status of ${route.operationId}`)];
+  const found: IPrismDiagnostic[] = [];
+  const contentType = answer.headers['content-type'];
+  if (contentType !== undefined && mediaTypeOf(contentType) !== 'json') {
+    found.push(violation('content-type', `the content-type is ${contentType}`));
+  }
+  if (validate(answer.body)) return found;
+  for (const { instancePath, keyword, message } of validate.errors ?? []) {
+    found.push(violation(keyword, `body${instancePath.replaceAll('/', '.')} ${message}`));
+  }
+  return found;
+}
+
+function violation(code: string, message: string): IPrismDiagnostic {
+  return { severity: DiagnosticSeverity.Error, code, message };
+}

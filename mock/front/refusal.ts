@@ -1,0 +1,52 @@
+import type { Failure } from '../service/service.ts';
+import type { WireError } from '../wire.ts';
+import type { Answer } from './asked.ts';
+
+/** An answer that refuses the call: one shape for all of them. */
+export function refusal(
+  status: number,
+  code: string,
+  error: string,
+  headers: Record<string, string> = {},
+): Answer {
+  const body: WireError = { error, code };
+  return { status, headers, body };
+}
+
+/** The answer to a call that is well formed but cannot be done. */
+export function failureAnswer(failure: Failure): Answer {
+  switch (failure.kind) {
+    case 'list-not-found':
+      return refusal(404, 'list_not_found', 'List not found (NF-1)');
+    case 'row-not-found':
+      return refusal(404, 'row_not_found', 'Row not found (NF-2)');
+    case 'column-not-found':
+      return refusal(404, 'column_not_found', 'Column not found (NF-3)');
+    case 'column-not-dynamic':
+      return refusal(
+        400,
+        'column_not_dynamic',
+        'Only a dynamic column, of source web or reasoning, can be enriched',
+      );
+    case 'value-mistyped':
+      return refusal(
+        400,
+        'validation_failed',
+        `body.value must be ${failure.wanted}, for the column is of type ${failure.type} (strict typing is on)`,
+      );
+  }
+}
+
+export const notFound = refusal(404, 'not_found', 'The API has no such path');
+export const unauthorized = refusal(
+  401,
+  'unauthorized',
+  'Send "Authorization: Bearer <token>" with a token that this server knows (AUTH-1, AUTH-2, AUTH-3)',
+  { 'www-authenticate': 'Bearer' },
+);
+export const internalError = refusal(500, 'internal_error', 'The mock failed; this is a bug of the mock');
+
+export function methodNotAllowed(allowed: Iterable<string>): Answer {
+  const allow = [...allowed].map((method) => method.toUpperCase()).join(', ');
+  return refusal(405, 'method_not_allowed', `This path has ${allow} alone`, { allow });
+}

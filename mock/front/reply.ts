@@ -1,0 +1,13 @@
+import type { ServerResponse } from 'node:http';
+import type { Answer } from './asked.ts';
+
+/** Writes an answer onto the wire. */
+export function reply(response: ServerResponse, answer: Answer): void {
+  const text = answer.text ?? JSON.stringify(answer.body);
+  response.writeHead(answer.status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    ...answer.headers,
+  });
+  response.end(text);
+}

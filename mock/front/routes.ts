@@ -1,0 +1,86 @@
+import { operations } from '../../generated/operations.ts';
+import { type OperationId, requestValidators, responseValidators } from '../../generated/validators.js';
+
+/** What the spec says of one operation, ready to use. */
+export interface Route {
+  operationId: OperationId;
+  method: string;
+  bodyRequired: boolean;
+  request: (typeof requestValidators)[OperationId];
+  responses: (typeof responseValidators)[OperationId];
+}
+
+export interface PathMatch {
+  /** By method, lower case. */
+  methods: ReadonlyMap<string, Route>;
+  /** As sent, decoded. */
+  params: Record<string, string>;
+}
+
+interface PathPattern {
+  segments: readonly { literal: string | null; name: string }[];
+  methods: Map<string, Route>;
+}
+
+const patterns = new Map<string, PathPattern>();
+
+for (const operation of operations) {
+  const operationId = operation.iid;
+  if (operationId === undefined || !isOperationId(operationId)) {
+    throw new Error(`The spec's ${operation.method} ${operation.path} has no operationId with validators.`);
+  }
+  const pattern = patterns.get(operation.path) ?? {
+    segments: segmentsOf(operation.path),
+    methods: new Map(),
+  };
+  patterns.set(operation.path, pattern);
+  const method = operation.method.toLowerCase();
+  pattern.methods.set(method, {
+    operationId,
+    method,
+    bodyRequired: operation.request?.body?.required === true,
+    request: requestValidators[operationId],
+    responses: responseValidators[operationId],
+  });
+}
+
+const allPatterns = [...patterns.values()];
+
+/** The spec's path that a request's path fits, whatever the method. */
+export function matchPath(path: string): PathMatch | null {
+  const parts = path.split('/').slice(1);
+  for (const { segments, methods } of allPatterns) {
+    if (segments.length !== parts.length) continue;
+    const params: Record<string, string> = {};
+    const fits = segments.every(({ literal, name }, place) => {
+      const part = decoded(parts[place] ?? '');
+      if (literal !== null) return literal === part;
+      params[name] = part;
+      return true;
+    });
+    if (fits) return { methods, params };
+  }
+  return null;
+}
+
+function segmentsOf(path: string): PathPattern['segments'] {
+  const parts = path.split('/').slice(1);
+  return parts.map((part) => {
+    const name = /^\{(.+)\}$/.exec(part)?.[1];
+    return name === undefined ? { literal: part, name: '' } : { literal: null, name };
+  });
+}
+
+/** Percent signs that mean nothing stay as they are. */
+function decoded(part: string): string {
+  if (!part.includes('%')) return part;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function isOperationId(id: string): id is OperationId {
+  return Object.hasOwn(requestValidators, id);
+}

@@ -1,0 +1,61 @@
+import type { ErrorObject } from 'ajv';
+import type { RuleId } from '../../generated/rules.ts';
+import type { OperationId } from '../../generated/validators.js';
+
+type Place = 'path' | 'query' | 'body';
+
+/** The rules of the contract that speak of a place in the request of `updateListCell`. */
+const rulesByPlace: Readonly<Record<string, RuleId>> = {
+  'path.id pattern': 'UUID-1',
+  'body.rowId pattern': 'UUID-2',
+  'body.columnId pattern': 'UUID-3',
+  'body.rowId type': 'BODY-1',
+  'body.columnId type': 'BODY-1',
+  'body.rowId required': 'BODY-1',
+  'body.columnId required': 'BODY-1',
+  'body type': 'BODY-2',
+};
+
+/** Says in words what is wrong, where in the request, and by which rule, as in `body.rowId is missing (BODY-1)`. */
+export function violationSentence(operationId: OperationId, place: Place, error: ErrorObject): string {
+  const where = pathOf(place, error).join('.');
+  const rule = operationId === 'updateListCell' ? rulesByPlace[`${where} ${error.keyword}`] : undefined;
+  return `${where} ${demandOf(error)}${rule === undefined ? '' : ` (${rule})`}`;
+}
+
+/** From `/rowIds/0` below the body to `body`, `rowIds`, `0`; a missing member is named itself. */
+export function pathOf(place: Place, error: ErrorObject): string[] {
+  const parts = error.instancePath.split('/').slice(1);
+  const missing: unknown = error.keyword === 'required' ? error.params.missingProperty : undefined;
+  return [place, ...parts, ...(typeof missing === 'string' ? [missing] : [])];
+}
+
+function demandOf(error: ErrorObject): string {
+  switch (error.keyword) {
+    case 'required':
+      return 'is missing';
+    case 'pattern':
+      return 'must match the Uuid pattern';
+    case 'type':
+      return `must be ${typeNames(error.params.type)}`;
+    case 'enum':
+      return `must be one of ${[error.params.allowedValues].flat().join(', ')}`;
+    default:
+      return error.message ?? 'is not as the spec asks';
+  }
+}
+
+const articles: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'a JSON object',
+  array: 'an array',
+  null: 'null',
+};
+
+function typeNames(type: unknown): string {
+  const names = typeof type === 'string' ? type.split(',') : [type].flat().map(String);
+  return names.map((name) => articles[name] ?? name).join(' or ');
+}

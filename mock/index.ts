@@ -1,0 +1,5 @@
+export { createMock, type Mock } from './create-mock.ts';
+export { MockError, type MockProblem } from './errors.ts';
+export { faults } from './faults/gallery.ts';
+export type { MockOptions } from './options.ts';
+export { demo } from './world/demo-world.ts';

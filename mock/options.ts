@@ -1,0 +1,114 @@
+import { MockError } from './errors.ts';
+
+/** How a mock is made; everything has a default. */
+export interface MockOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** Where to listen; loopback by default. */
+  host?: string;
+  /** Who has which token. By default `test-token` is `user_1` and `other-token` is `user_2`. */
+  tokens?: Readonly<Record<string, string>>;
+  /** Decides ids and how enrichments end: the same seed and calls give the same ones. */
+  seed?: number;
+  /** Milliseconds from the start of an enrichment to its end: pending for the first half, then processing. */
+  enrichDelayMs?: number;
+  /** Share of enrichments that fail, from 0 to 1. */
+  enrichFailRate?: number;
+  /** `strict` refuses values that do not match their column's type, against VT-3. */
+  typing?: 'lenient' | 'strict';
+  /** Names of faults to serve with, as `faults` lists them. */
+  break?: readonly string[];
+  /** Every answer waits this long, drawn evenly between the two, in milliseconds. */
+  latencyMs?: { min: number; max: number };
+  /** Share of calls that are answered with 500 and do nothing, from 0 to 1. */
+  errorRate?: number;
+  /** Largest body taken, in bytes. */
+  maxBodyBytes?: number;
+  /** Judges every answer by the spec as well, and answers 500 where it does not fit. */
+  validateResponses?: boolean;
+}
+
+/** Options with all defaults filled in. */
+export interface MockSettings {
+  port: number;
+  host: string;
+  tokens: ReadonlyMap<string, string>;
+  seed: string;
+  enrichDelayMs: number;
+  enrichFailRate: number;
+  typing: 'lenient' | 'strict';
+  break: readonly string[];
+  latencyMs: { min: number; max: number };
+  errorRate: number;
+  maxBodyBytes: number;
+  validateResponses: boolean;
+}
+
+const defaultTokens = { 'test-token': 'user_1', 'other-token': 'user_2' };
+
+/** Fills in the defaults; throws a `MockError` that names the first option that cannot be. */
+export function settingsOf(options: MockOptions): MockSettings {
+  const latencyMs = options.latencyMs ?? { min: 0, max: 0 };
+  const settings: MockSettings = {
+    port: number('port', options.port ?? 0, { min: 0, max: 65_535, whole: true }),
+    host: options.host ?? '127.0.0.1',
+    tokens: tokens(options.tokens ?? defaultTokens),
+    seed: String(
+      number('seed', options.seed ?? 1, {
+        min: Number.MIN_SAFE_INTEGER,
+        max: Number.MAX_SAFE_INTEGER,
+        whole: true,
+      }),
+    ),
+    enrichDelayMs: number('enrichDelayMs', options.enrichDelayMs ?? 400, { min: 0, max: 86_400_000 }),
+    enrichFailRate: number('enrichFailRate', options.enrichFailRate ?? 0.2, { min: 0, max: 1 }),
+    typing: oneOf('typing', options.typing ?? 'lenient', ['lenient', 'strict']),
+    break: options.break ?? [],
+    latencyMs: {
+      min: number('latencyMs.min', latencyMs.min, { min: 0, max: 600_000 }),
+      max: number('latencyMs.max', latencyMs.max, { min: latencyMs.min, max: 600_000 }),
+    },
+    errorRate: number('errorRate', options.errorRate ?? 0, { min: 0, max: 1 }),
+    maxBodyBytes: number('maxBodyBytes', options.maxBodyBytes ?? 1_048_576, {
+      min: 1,
+      max: 1_073_741_824,
+      whole: true,
+    }),
+    validateResponses: options.validateResponses ?? false,
+  };
+  return settings;
+}
+
+function number(
+  option: string,
+  value: number,
+  { min, max, whole = false }: { min: number; max: number; whole?: boolean },
+) {
+  if (Number.isFinite(value) && value >= min && value <= max && !(whole && !Number.isInteger(value)))
+    return value;
+  throw MockError.of(
+    'option-invalid',
+    option,
+    `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`,
+    String(value),
+  );
+}
+
+function oneOf<Choice extends string>(option: string, value: Choice, choices: readonly Choice[]): Choice {
+  if (choices.includes(value)) return value;
+  throw MockError.of('option-invalid', option, choices.join(' or '), String(value));
+}
+
+function tokens(given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const entries = Object.entries(given);
+  if (entries.length === 0)
+    throw MockError.of('option-invalid', 'tokens', 'at least one token with its caller', '{}');
+  for (const [token, caller] of entries) {
+    if (!/^[\x21-\x7e]+$/.test(token)) {
+      throw MockError.of('option-invalid', 'tokens', 'tokens of visible ASCII characters', 'one with others');
+    }
+    if (caller === '')
+      throw MockError.of('option-invalid', 'tokens', 'a caller for every token', 'an empty one');
+  }
+  return new Map(entries);
+}

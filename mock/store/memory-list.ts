@@ -1,0 +1,103 @@
+import type { CellRecord, ColumnRecord, ListRecord, RowRecord } from './records.ts';
+import type { CellScope, CellWrite, ListContent, Stamp } from './store.ts';
+
+export interface MemoryRow {
+  record: RowRecord;
+  /** By column, so that the pair of row and column can hold one cell only (UP-2). */
+  cells: Map<string, CellRecord>;
+}
+
+export interface MemoryList {
+  record: ListRecord;
+  columns: Map<string, ColumnRecord>;
+  rows: Map<string, MemoryRow>;
+  rowIdByUrl: Map<string, string>;
+  positions: number;
+}
+
+export function newList(record: ListRecord, columns: readonly ColumnRecord[]): MemoryList {
+  return {
+    record,
+    columns: new Map(columns.map((column) => [column.id, column])),
+    rows: new Map(),
+    rowIdByUrl: new Map(),
+    positions: 0,
+  };
+}
+
+/** Columns that enrichment fills, by the contract. */
+export function isDynamic(column: ColumnRecord): boolean {
+  return column.source === 'web' || column.source === 'reasoning';
+}
+
+export function contentOf(list: MemoryList): ListContent {
+  const rows = [...list.rows.values()];
+  return {
+    list: list.record,
+    columns: [...list.columns.values()],
+    rows: rows.map((row) => row.record),
+    cells: rows.flatMap((row) => [...row.cells.values()]),
+  };
+}
+
+export function rowWithUrl(list: MemoryList, url: string | null): MemoryRow | undefined {
+  const rowId = url === null ? undefined : list.rowIdByUrl.get(url);
+  return rowId === undefined ? undefined : list.rows.get(rowId);
+}
+
+export function keepRow(list: MemoryList, record: RowRecord): MemoryRow {
+  const row: MemoryRow = { record, cells: new Map() };
+  list.rows.set(record.row.id, row);
+  if (record.row.linkedinUrl !== null) list.rowIdByUrl.set(record.row.linkedinUrl, record.row.id);
+  list.positions = Math.max(list.positions, record.position + 1);
+  return row;
+}
+
+export function writtenCell(
+  before: CellRecord | undefined,
+  scope: CellScope,
+  write: CellWrite,
+  position: number,
+): CellRecord {
+  const starts = before?.starts ?? 0;
+  const enriched = write.held !== undefined;
+  return {
+    id: before?.id ?? write.id,
+    columnId: scope.columnId,
+    rowId: scope.rowId,
+    value: write.value,
+    status: write.status,
+    reasoning: write.reasoning,
+    error: write.error,
+    createdAt: before?.createdAt ?? write.at,
+    updatedAt: before !== undefined && before.updatedAt > write.at ? before.updatedAt : write.at,
+    enrichment: enriched
+      ? { startedAt: write.now, turn: position + starts, ...(write.held && { held: write.held }) }
+      : null,
+    starts: starts + (enriched ? 1 : 0),
+  };
+}
+
+export function startCell(
+  list: MemoryList,
+  row: MemoryRow,
+  columnId: string,
+  start: Stamp & { cellId: () => string },
+): void {
+  const before = row.cells.get(columnId);
+  const starts = before?.starts ?? 0;
+  row.cells.set(columnId, {
+    id: before?.id ?? start.cellId(),
+    columnId,
+    rowId: row.record.row.id,
+    value: null,
+    status: 'pending',
+    reasoning: null,
+    error: null,
+    createdAt: before?.createdAt ?? start.at,
+    updatedAt: start.at,
+    enrichment: { startedAt: start.now, turn: row.record.position + starts },
+    starts: starts + 1,
+  });
+  list.record.enrichingSince = start.now;
+}
