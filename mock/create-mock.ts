@@ -1,24 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { control } from './control/control.ts';
 import { MockError } from './errors.ts';
 import { findFaults } from './faults/gallery.ts';
-import { createFront } from './front/server.ts';
+import { createFront, type FrontHandle } from './front/server.ts';
 import { type MockOptions, type MockSettings, settingsOf } from './options.ts';
+import type { CellContent, CellPlace, Outcome } from './service/service.ts';
 import type { CellStatus } from './wire.ts';
 import { demoWorld } from './world/demo-world.ts';
 import { World } from './world/world.ts';
-
-interface CellPlace {
-  listId: string;
-  rowId: string;
-  columnId: string;
-}
-
-interface CellContent {
-  value: unknown;
-  reasoning: string | null;
-  error: string | null;
-}
 
 /** A running mock. */
 export interface Mock {
@@ -47,7 +37,14 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const content = demoWorld(caller.name, other?.name);
   let world = await World.create(settings, content, faults);
 
-  const server = createFront((asked) => world.handle(asked), {
+  const reset = async () => {
+    world = await World.create(settings, content, faults);
+  };
+  const handle: FrontHandle = (asked, request) =>
+    asked.url.path.startsWith('/__mock/')
+      ? control(asked, request, { service: world.service, reset }, settings.controlToken)
+      : world.handle(asked);
+  const server = createFront(handle, {
     maxBodyBytes: settings.maxBodyBytes,
     onBug: (cause) => console.error(cause),
   });
@@ -56,17 +53,20 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   return {
     url,
     tokens: { caller: caller.token, ...(other && { other: other.token }) },
-    reset: async () => {
-      world = await World.create(settings, content, faults);
-    },
+    reset,
     seedCell: async (cell) => {
-      await world.service.seedCell({ caller: caller.name, ...cell });
+      orThrow(await world.service.seedCell(cell));
     },
     landEnrichment: async (cell) => {
-      await world.service.landEnrichment({ caller: caller.name, ...cell });
+      orThrow(await world.service.landEnrichment(cell));
     },
     close: () => close(server),
   };
+}
+
+/** A cell that is nowhere is the test's mistake. */
+function orThrow(outcome: Outcome<unknown>): void {
+  if (outcome.kind !== 'done') throw MockError.of('cell-nowhere', outcome.kind);
 }
 
 /** The first token's caller, and the first who is someone else. */

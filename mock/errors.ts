@@ -6,6 +6,8 @@ const problems = {
   'port-taken': (port: string, host: string) =>
     `Port ${port} on ${host} is taken; choose another or 0 for any free one.`,
   'host-unusable': (host: string, why: string) => `The mock cannot listen on ${host}: ${why}.`,
+  'cell-nowhere': (kind: string) => `There is no such place for a cell: ${kind.replaceAll('-', ' ')}.`,
+  'control-refused': (status: string, why: string) => `The mock's control API answered ${status}: ${why}`,
 } as const;
 
 export type MockProblem = keyof typeof problems;

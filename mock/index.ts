@@ -2,4 +2,5 @@ export { createMock, type Mock } from './create-mock.ts';
 export { MockError, type MockProblem } from './errors.ts';
 export { faults } from './faults/gallery.ts';
 export type { MockOptions } from './options.ts';
+export { default as mockTarget } from './target.ts';
 export { demo } from './world/demo-world.ts';

@@ -22,6 +22,8 @@ export interface MockOptions {
   latencyMs?: { min: number; max: number };
   /** Share of calls that are answered with 500 and do nothing, from 0 to 1. */
   errorRate?: number;
+  /** Who sends this as a bearer token may steer the mock from anywhere; without it, this machine alone may. */
+  controlToken?: string;
   /** Largest body taken, in bytes. */
   maxBodyBytes?: number;
   /** Judges every answer by the spec as well, and answers 500 where it does not fit. */
@@ -40,6 +42,7 @@ export interface MockSettings {
   break: readonly string[];
   latencyMs: { min: number; max: number };
   errorRate: number;
+  controlToken: string | null;
   maxBodyBytes: number;
   validateResponses: boolean;
 }
@@ -69,6 +72,7 @@ export function settingsOf(options: MockOptions): MockSettings {
       max: number('latencyMs.max', latencyMs.max, { min: latencyMs.min, max: 600_000 }),
     },
     errorRate: number('errorRate', options.errorRate ?? 0, { min: 0, max: 1 }),
+    controlToken: options.controlToken ?? null,
     maxBodyBytes: number('maxBodyBytes', options.maxBodyBytes ?? 1_048_576, {
       min: 1,
       max: 1_073_741_824,

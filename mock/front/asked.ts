@@ -25,7 +25,7 @@ export interface Asked {
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  /** Sent as JSON. */
+  /** Sent as JSON; undefined sends nothing. */
   body: unknown;
   /** Sent in place of the body's JSON. */
   text?: string;

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { ask } from './ask.ts';
-import type { Handle } from './asked.ts';
+import type { Answer, Asked } from './asked.ts';
 import { internalError, refusal } from './refusal.ts';
 import { reply } from './reply.ts';
+
+export type FrontHandle = (asked: Asked, request: IncomingMessage) => Promise<Answer>;
 
 export interface FrontSettings {
   maxBodyBytes: number;
@@ -12,7 +14,7 @@ export interface FrontSettings {
 }
 
 /** The HTTP server: reads a request, has it handled, writes the answer. */
-export function createFront(handle: Handle, settings: FrontSettings): Server {
+export function createFront(handle: FrontHandle, settings: FrontSettings): Server {
   const server = createServer((request, response) => {
     serve(request, response, handle, settings).catch(settings.onBug);
   });
@@ -23,13 +25,13 @@ export function createFront(handle: Handle, settings: FrontSettings): Server {
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  handle: Handle,
+  handle: FrontHandle,
   settings: FrontSettings,
 ): Promise<void> {
   const asked = await readOrNull(request, settings.maxBodyBytes);
   if (asked === null) return;
   try {
-    reply(response, await handle(asked));
+    reply(response, await handle(asked, request));
   } catch (cause) {
     settings.onBug(cause);
     if (!response.headersSent) reply(response, internalError);

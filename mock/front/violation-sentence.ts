@@ -1,6 +1,5 @@
 import type { ErrorObject } from 'ajv';
 import type { RuleId } from '../../generated/rules.ts';
-import type { OperationId } from '../../generated/validators.js';
 
 type Place = 'path' | 'query' | 'body';
 
@@ -17,7 +16,7 @@ const rulesByPlace: Readonly<Record<string, RuleId>> = {
 };
 
 /** Says in words what is wrong, where in the request, and by which rule, as in `body.rowId is missing (BODY-1)`. */
-export function violationSentence(operationId: OperationId, place: Place, error: ErrorObject): string {
+export function violationSentence(operationId: string, place: Place, error: ErrorObject): string {
   const where = pathOf(place, error).join('.');
   const rule = operationId === 'updateListCell' ? rulesByPlace[`${where} ${error.keyword}`] : undefined;
   return `${where} ${demandOf(error)}${rule === undefined ? '' : ` (${rule})`}`;

@@ -1,13 +1,14 @@
 import { isInFlight } from '../enrichment/settle.ts';
 import { isMissing } from '../store/store.ts';
 import type { Parts } from './parts.ts';
-import { cellScope, notFound } from './scope.ts';
+import { notFound, ownersScope } from './scope.ts';
 import type { Controls } from './service.ts';
 
 /** Ends the enrichment in flight for a cell with this result; one that an upsert has ended cannot land (ST-4). */
 export function landEnrichment({ store, clock, enrichment }: Parts): Controls['landEnrichment'] {
   return async (ask) => {
-    const scope = cellScope(ask);
+    const scope = await ownersScope(store, ask);
+    if (isMissing(scope)) return notFound(scope);
     const found = await store.readCell(scope);
     if (isMissing(found)) return notFound(found);
     const stamp = clock.stamp();

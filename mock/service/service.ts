@@ -32,10 +32,13 @@ export interface ListAsk extends CallerAsk {
   listId: string;
 }
 
-export interface CellAsk extends ListAsk {
+export interface CellPlace {
+  listId: string;
   rowId: string;
   columnId: string;
 }
+
+export interface CellAsk extends CellPlace, CallerAsk {}
 
 export interface CellContent {
   value: unknown;
@@ -61,9 +64,9 @@ export interface Operations {
 /** What tests may do to a cell behind the API's back. */
 export interface Controls {
   /** Puts a cell into any state; `pending` and `processing` stay in flight until landed or overwritten. */
-  seedCell(ask: CellAsk & CellContent & { status: CellStatus }): Promise<Outcome<null>>;
+  seedCell(ask: CellPlace & CellContent & { status: CellStatus }): Promise<Outcome<null>>;
   /** The enrichment in flight for the cell ends now, like this; without one nothing happens. */
-  landEnrichment(ask: CellAsk & CellContent): Promise<Outcome<{ landed: boolean }>>;
+  landEnrichment(ask: CellPlace & CellContent): Promise<Outcome<{ landed: boolean }>>;
 }
 
 export type Service = Operations & Controls;

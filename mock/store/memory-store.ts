@@ -47,6 +47,10 @@ export class MemoryStore implements Store {
     return list === undefined ? noList : contentOf(list);
   }
 
+  ownerOf(listId: string): string | null {
+    return this.#lists.get(listId)?.record.owner ?? null;
+  }
+
   readColumns(scope: ListScope): ColumnRecord[] | Missing {
     const list = this.#find(scope);
     return list === undefined ? noList : [...list.columns.values()];

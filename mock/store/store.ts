@@ -67,6 +67,8 @@ export interface Store {
   /** Newest first. */
   listsOf(owner: string): Awaitable<readonly { list: ListRecord; rowCount: number }[]>;
   readList(scope: ListScope): Awaitable<ListContent | Missing>;
+  /** Who owns a list; null where there is none with this id. */
+  ownerOf(listId: string): Awaitable<string | null>;
   readColumns(scope: ListScope): Awaitable<readonly ColumnRecord[] | Missing>;
   readRows(scope: ListScope, page: { limit: number; offset: number }): Awaitable<RowPage | Missing>;
   /** Puts the column behind the others; a dynamic one starts the enrichment of its cell in every row. */
