@@ -89,7 +89,7 @@ return errors === 0;
 validate20.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["/paths/~1api~1lists~1{id}~1rows/get/parameters/0/schema /paths/~1api~1lists~1{id}~1rows/get/parameters/1/schema"] = validate22;
-const schema34 = {"type":"object","required":[],"properties":{"limit":{"$ref":"spec#/paths/~1api~1lists~1%7Bid%7D~1rows/get/parameters/0/schema"},"offset":{"$ref":"spec#/paths/~1api~1lists~1%7Bid%7D~1rows/get/parameters/1/schema"}}};
+const schema34 = {"type":"object","required":[],"properties":{"limit":{"$ref":"spec#/paths/~1api~1lists~1%7Bid%7D~1rows/get/parameters/0/schema","default":100},"offset":{"$ref":"spec#/paths/~1api~1lists~1%7Bid%7D~1rows/get/parameters/1/schema","default":0}}};
 const schema35 = {"type":"integer","minimum":1,"maximum":500,"default":100};
 const schema36 = {"type":"integer","minimum":0,"default":0};
 
@@ -104,7 +104,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit !== undefined){
+if(data.limit === undefined){
+data.limit = 100;
+}
+if(data.offset === undefined){
+data.offset = 0;
+}
 let data0 = data.limit;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 let dataType0 = typeof data0;
@@ -154,8 +159,6 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-if(data.offset !== undefined){
 let data1 = data.offset;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 let dataType1 = typeof data1;
@@ -193,7 +196,6 @@ else {
 vErrors.push(err4);
 }
 errors++;
-}
 }
 }
 }

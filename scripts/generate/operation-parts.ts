@@ -8,6 +8,8 @@ export interface ParameterPart {
   required: boolean;
   /** JSON pointer to its schema. */
   schema: string;
+  /** What the schema says it is where it is absent. */
+  default: unknown;
 }
 
 /** Where in the document the schemas of one operation stand, as JSON pointers; JSON content alone. */
@@ -59,7 +61,9 @@ function parametersAt(
   return list.map((_, index) => {
     const found = follow<OpenAPIV3_1.ParameterObject>(document, `${pointer}/parameters/${index}`);
     const { name, in: place, required = false } = found.value;
-    return { name, in: place, required, schema: `${found.pointer}/schema` };
+    const schema = `${found.pointer}/schema`;
+    const { default: fallback } = follow<OpenAPIV3_1.SchemaObject>(document, schema).value;
+    return { name, in: place, required, schema, default: fallback };
   });
 }
 

@@ -2,6 +2,7 @@ import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { banner } from './banner.ts';
+import { GenerateError } from './generate-error.ts';
 import { inlineRuntime } from './inline-runtime.ts';
 import { type OperationParts, operationParts, type ParameterPart } from './operation-parts.ts';
 import { rfc3339 } from './rfc3339.ts';
@@ -55,8 +56,13 @@ function objectOf(group: ParameterPart[]): object {
   return {
     type: 'object',
     required: group.filter(({ required }) => required).map(({ name }) => name),
-    properties: Object.fromEntries(group.map(({ name, schema }) => [name, reference(schema)])),
+    properties: Object.fromEntries(group.map((part) => [part.name, propertyOf(part)])),
   };
+}
+
+/** ajv fills in a default only where it stands beside the `$ref`. */
+function propertyOf({ schema, default: fallback }: ParameterPart): object {
+  return { ...reference(schema), ...(fallback !== undefined && { default: fallback }) };
 }
 
 function reference(pointer: string): { $ref: string } {
@@ -78,8 +84,16 @@ function compile(document: OpenAPIV3_1.Document, schemas: Schemas, options: Opti
     ajv.addSchema(schema, `schema-${index}`);
     return [name, `schema-${index}`];
   });
-  const code = standaloneCode(ajv, Object.fromEntries(ids));
-  return `((exports) => {\n${inlineRuntime(code)}\nreturn exports;\n})({})`;
+  return `((exports) => {\n${inlineRuntime(standaloneOf(ajv, Object.fromEntries(ids)))}\nreturn exports;\n})({})`;
+}
+
+function standaloneOf(ajv: Ajv2020, ids: Record<string, string>): string {
+  try {
+    return standaloneCode(ajv, ids);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new GenerateError(`The validators cannot be compiled: ${reason}`);
+  }
 }
 
 function requestEntry(operation: OperationParts): string {
