@@ -18,7 +18,12 @@ interface CellPlace {
  */
 export interface Hooks {
   createList?(ask: { caller: Caller }): MaybePromise<{ listId: string }>;
-  addColumn?(ask: { caller: Caller; listId: string; type: ColumnType; dynamic: boolean }): MaybePromise<{ columnId: string }>;
+  addColumn?(ask: {
+    caller: Caller;
+    listId: string;
+    type: ColumnType;
+    dynamic: boolean;
+  }): MaybePromise<{ columnId: string }>;
   addRow?(ask: { caller: Caller; listId: string }): MaybePromise<{ rowId: string }>;
   /** Puts a cell into any state; `pending` and `processing` have an enrichment in flight. */
   seedCell?(

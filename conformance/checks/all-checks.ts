@@ -1,0 +1,37 @@
+import type { RuleId } from '../../generated/rules.ts';
+import type { Check } from '../judge/check.ts';
+import { walkCheck, walkSpeaksFor } from '../model/walk-check.ts';
+import { auth1, auth2, auth3, auth4, auth5 } from './auth.ts';
+import { body1, body2, body3, body4, body5, body6 } from './body.ts';
+import { up7 } from './concurrency.ts';
+import { st4Awaited, st4Landed } from './in-flight.ts';
+import { nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf8 } from './not-found.ts';
+import { safe1 } from './safe.ts';
+import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
+import { statusChecks } from './status.ts';
+import { up1, up2, up2Hundred, up3, up4, up5, up6 } from './upsert.ts';
+import { uuid1, uuid2, uuid3, uuid4, uuid5, uuid6 } from './uuid.ts';
+import { vt1, vt2, vt3, vt4, vt5 } from './values.ts';
+
+/** Every check, made for one run; a rule may have several. */
+export function allChecks(): Check[] {
+  return [
+    ...[auth1, auth2, auth3, auth4, auth5],
+    ...[uuid1, uuid2, uuid3, uuid4, uuid5, uuid6],
+    ...[body1, body2, body3, body4, body5, body6],
+    ...[nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf8],
+    ...[up1, up2, up2Hundred, up3, up4, up5, up6, up7],
+    ...[...statusChecks(), st4Landed, st4Awaited],
+    ...[vt1, vt2, vt3, vt4, vt5],
+    ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],
+    walkCheck,
+  ];
+}
+
+/** The checks that can tell something about these rules. */
+export function checksFor(only: readonly RuleId[] | undefined): Check[] {
+  const all = allChecks();
+  if (!only) return all;
+  const walks = only.some((id) => walkSpeaksFor.includes(id));
+  return all.filter((check) => (check === walkCheck ? walks : only.includes(check.id)));
+}

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { randomUuid } from '../arbitraries/valid-uuid.ts';
+import type { Place } from '../cells/seen-cell.ts';
+import { check } from '../judge/check.ts';
+import { expectRefusal } from '../judge/expect-status.ts';
+import { refusedWritesNothing } from '../judge/nothing-written.ts';
+import { type Scope, upsertRequest } from '../judge/scope.ts';
+import { NotReached } from '../judge/violation.ts';
+import type { WireRequest } from '../wire/request.ts';
+import { credentials, type WrongCredentials } from './credentials.ts';
+
+/** The operations that a caller may try without right credentials; each is right but for them. */
+const operations = {
+  updateListCell: ({ listId, rowId, columnId }: Place): WireRequest => ({
+    ...upsertRequest(listId),
+    json: { rowId, columnId, value: 'unauthorized' },
+  }),
+  getList: ({ listId }: Place): WireRequest => ({
+    operation: 'getList',
+    method: 'GET',
+    path: `/api/lists/${listId}`,
+  }),
+  listListRows: ({ listId }: Place): WireRequest => ({
+    operation: 'listListRows',
+    method: 'GET',
+    path: `/api/lists/${listId}/rows`,
+  }),
+  listListColumns: ({ listId }: Place): WireRequest => ({
+    operation: 'listListColumns',
+    method: 'GET',
+    path: `/api/lists/${listId}/columns`,
+  }),
+  listLists: (): WireRequest => ({ operation: 'listLists', method: 'GET', path: '/api/lists' }),
+} as const;
+
+type OperationName = keyof typeof operations;
+
+interface AuthCase {
+  operation: OperationName;
+  credentials: WrongCredentials;
+}
+
+/** The subject gets each kind of credentials; the reads get them at random. */
+function casesFor(
+  kinds: Readonly<Record<string, fc.Arbitrary<WrongCredentials>>>,
+): Record<string, fc.Arbitrary<AuthCase>> {
+  const cases: Record<string, fc.Arbitrary<AuthCase>> = {};
+  for (const [name, wrong] of Object.entries(kinds)) {
+    cases[`updateListCell ${name}`] = fc.record({
+      operation: fc.constant('updateListCell' as const),
+      credentials: wrong,
+    });
+  }
+  for (const operation of ['getList', 'listListRows', 'listListColumns', 'listLists'] as const) {
+    cases[operation] = fc.record({
+      operation: fc.constant(operation),
+      credentials: fc.oneof(...Object.values(kinds)),
+    });
+  }
+  return cases;
+}
+
+function refusal(rule: 'AUTH-1' | 'AUTH-2' | 'AUTH-3', why: string) {
+  return async (input: AuthCase, scope: Scope): Promise<void> => {
+    const request = operations[input.operation](await scope.anchor());
+    const answer = await scope.send({ ...request, ...credentials(input.credentials, scope.env.token) });
+    // a read that the target lacks is no read that it leaves open
+    if (input.operation !== 'updateListCell' && (answer.status === 404 || answer.status === 405)) {
+      throw new NotReached(`needs: ${input.operation}`);
+    }
+    expectRefusal(scope, answer, rule, [401], why);
+  };
+}
+
+export const auth1 = check('AUTH-1', {
+  cases: casesFor({ 'without header': fc.constant({ kind: 'none' }) }),
+  run: refusal('AUTH-1', 'the request has no Authorization header'),
+});
+
+const malformed = ['other scheme', 'basic', 'no scheme', 'scheme alone', 'glued', 'colon', 'empty'] as const;
+
+export const auth2 = check('AUTH-2', {
+  cases: casesFor(Object.fromEntries(malformed.map((kind) => [kind, fc.constant({ kind })]))),
+  run: refusal('AUTH-2', 'the header is not of the form "Bearer <token>"'),
+  share: () => 2,
+});
+
+const unknown = ['altered', 'cut', 'extended', 'other case', 'literal'] as const;
+
+export const auth3 = check('AUTH-3', {
+  cases: casesFor({
+    random: randomUuid().map((token) => ({ kind: 'random', token })),
+    ...Object.fromEntries(unknown.map((kind) => [kind, fc.constant({ kind })])),
+  }),
+  run: refusal('AUTH-3', 'nobody has that token'),
+  share: () => 2,
+});
+
+const anyCredentials: fc.Arbitrary<WrongCredentials> = fc.oneof(
+  fc.constant<WrongCredentials>({ kind: 'none' }),
+  fc.constantFrom(...malformed).map((kind) => ({ kind })),
+  randomUuid().map((token): WrongCredentials => ({ kind: 'random', token })),
+);
+
+interface AlsoWrong {
+  listId?: string;
+  rowId?: string | undefined;
+  columnId?: string | undefined;
+  body?: string;
+}
+
+/** Requests with one more thing wrong beside the credentials. */
+const alsoWrong: Readonly<Record<string, (unknownId: string) => AlsoWrong>> = {
+  'bad list id': () => ({ listId: 'not-a-uuid' }),
+  'bad row id': () => ({ rowId: 'not-a-uuid' }),
+  'bad column id': () => ({ columnId: 'not-a-uuid' }),
+  'no row id': () => ({ rowId: undefined }),
+  'no column id': () => ({ columnId: undefined }),
+  'broken JSON': () => ({ body: '{"rowId":' }),
+  'body is an array': () => ({ body: '[]' }),
+  'empty body': () => ({ body: '' }),
+  'unknown list': (id) => ({ listId: id }),
+  'unknown row': (id) => ({ rowId: id }),
+  'unknown column': (id) => ({ columnId: id }),
+  'everything unknown': (id) => ({ listId: id, rowId: id, columnId: id }),
+};
+
+export const auth4 = check('AUTH-4', {
+  cases: Object.fromEntries(
+    Object.entries(alsoWrong).map(([name, wrong]) => [
+      name,
+      fc.record({ credentials: anyCredentials, also: randomUuid().map(wrong) }),
+    ]),
+  ),
+  share: (runs) => Math.max(3, Math.ceil(runs / 10)),
+  async run(input, scope) {
+    const place = await scope.anchor();
+    const { listId = place.listId, body } = input.also;
+    const { rowId, columnId } = { ...place, ...input.also };
+    const right = credentials(input.credentials, scope.env.token);
+    const sent = body === undefined ? { json: { rowId, columnId, value: 'unauthorized' } } : { body };
+    const answer = await scope.send({ ...upsertRequest(listId), ...sent, ...right });
+    if (answer.status < 300) throw new NotReached('the call was not refused');
+    expectRefusal(
+      scope,
+      answer,
+      'AUTH-4',
+      [401],
+      'wrong credentials are refused before anything else is looked at',
+    );
+  },
+});
+
+interface RefusedWrite {
+  credentials: WrongCredentials;
+  cell: 'absent' | 'present';
+  marker: string;
+}
+
+export const auth5 = check<RefusedWrite>('AUTH-5', {
+  cases: {
+    'absent cell': fc.record({
+      credentials: anyCredentials,
+      cell: fc.constant('absent'),
+      marker: randomUuid(),
+    }),
+    'present cell': fc.record({
+      credentials: anyCredentials,
+      cell: fc.constant('present'),
+      marker: randomUuid(),
+    }),
+  },
+  async run(input, scope) {
+    const place = await scope.pair({ untouched: input.cell === 'absent' });
+    await refusedWritesNothing(scope, 'AUTH-5', { places: [place], ...input }, () =>
+      scope.send({
+        ...upsertRequest(place.listId),
+        json: { rowId: place.rowId, columnId: place.columnId, value: input.marker },
+        ...credentials(input.credentials, scope.env.token),
+      }),
+    );
+  },
+});

@@ -1,0 +1,72 @@
+import type { WireRequest } from '../wire/request.ts';
+
+/** Credentials with one thing wrong. The token itself never stands in an input: inputs are shown. */
+export type WrongCredentials =
+  | { kind: 'none' }
+  | { kind: 'random'; token: string }
+  | {
+      kind:
+        | 'other scheme'
+        | 'basic'
+        | 'no scheme'
+        | 'scheme alone'
+        | 'glued'
+        | 'colon'
+        | 'empty'
+        | 'altered'
+        | 'cut'
+        | 'extended'
+        | 'other case'
+        | 'literal';
+    };
+
+/** What to send in place of the right `Authorization`. */
+export function credentials(
+  wrong: WrongCredentials,
+  token: string,
+): Pick<WireRequest, 'as' | 'authorization'> {
+  return wrong.kind === 'none' ? { as: 'none' } : { authorization: headerFor(wrong, token) };
+}
+
+function headerFor(wrong: Exclude<WrongCredentials, { kind: 'none' }>, token: string): string {
+  switch (wrong.kind) {
+    case 'random':
+      return `Bearer ${wrong.token}`;
+    case 'other scheme':
+      return `Token ${token}`;
+    case 'basic':
+      return `Basic ${Buffer.from(`${token}:`).toString('base64')}`;
+    case 'no scheme':
+      return token;
+    case 'scheme alone':
+      return 'Bearer';
+    case 'glued':
+      return `Bearer${token}`;
+    case 'colon':
+      return `Bearer: ${token}`;
+    case 'empty':
+      return '';
+    case 'altered':
+      return `Bearer ${alter(token)}`;
+    case 'cut':
+      return `Bearer ${token.slice(0, Math.ceil(token.length / 2))}`;
+    case 'extended':
+      return `Bearer ${token}x7Qz`;
+    case 'other case':
+      return `Bearer ${swapCase(token)}`;
+    case 'literal':
+      return 'Bearer undefined';
+  }
+}
+
+/** Changes a character in the middle: the last one of a signed token may hold bits that nobody reads. */
+function alter(token: string): string {
+  const middle = Math.floor(token.length / 2);
+  return `${token.slice(0, middle)}${token[middle] === 'x' ? 'y' : 'x'}${token.slice(middle + 1)}`;
+}
+
+/** A token without letters has no other case; then it is altered. */
+function swapCase(token: string): string {
+  const swapped = [...token].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join('');
+  return swapped === token ? alter(token) : swapped;
+}

@@ -1,0 +1,103 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import fc from 'fast-check';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import {
+  dynamicPairs,
+  enrichmentNeeded,
+  firstReader,
+  isOver,
+  startEnrichment,
+  waitForCells,
+} from '../enrichment/enriched-cells.ts';
+import { check } from '../judge/check.ts';
+import { changeIn } from '../judge/judge-cell.ts';
+import { oneAt, readCells } from '../judge/read.ts';
+import type { Scope } from '../judge/scope.ts';
+import { type Blame, upsert } from '../judge/upsert.ts';
+import { NotReached, needs, Violation } from '../judge/violation.ts';
+import { plainValue } from './plain-value.ts';
+
+/** The upsert comes upon an enrichment: what goes wrong there breaks ST-1, not the basic rules. */
+const blame: Blame = { refused: 'ST-1', value: 'UP-2', ids: 'UP-2' };
+
+/** What may land; each lacks or has one thing, so that a server that lets only one of them through is seen. */
+const landings = {
+  'a value': { value: 'found later', reasoning: null, error: null },
+  'a value with reasoning': { value: 'found later', reasoning: 'seen on the web', error: null },
+  'a failure': { value: null, reasoning: null, error: 'the source did not answer' },
+  'a failure with reasoning': { value: null, reasoning: 'looked everywhere', error: 'nothing was found' },
+} as const;
+
+export const st4Landed = check('ST-4', {
+  cases: Object.fromEntries(
+    Object.entries(landings).flatMap(([name, landing]) =>
+      (['pending', 'processing'] as const).map((state) => [
+        `${name} lands, ${state} before`,
+        fc.record({ state: fc.constant(state), landing: fc.constant(landing), value: plainValue }),
+      ]),
+    ),
+  ),
+  share: (runs) => Math.max(2, Math.ceil(runs / 15)),
+  async run({ state, landing, value }, scope) {
+    const { seedCell, landEnrichment } = scope.env.supply;
+    if (!seedCell) throw needs('hook seedCell');
+    if (!landEnrichment) throw needs('hook landEnrichment');
+    const place = await scope.pair({ dynamic: true });
+    await seedCell({ ...place, status: state, value: null, reasoning: null, error: null });
+    const before = await shown(scope, place);
+    if (before && before.status !== state)
+      throw new NotReached(`set-up failed: the cell is not ${state} after seedCell`);
+    const written = await upsert(scope, place, value, blame);
+    await landEnrichment({ ...place, ...landing });
+    judgeKept(written, await shown(scope, place));
+  },
+});
+
+/** Cells in one go: some are overwritten, the others show when the enrichment has landed. */
+const overwritten = 4;
+const controls = 3;
+
+export const st4Awaited = check<{ when: 'at once' | 'processing'; value: string }>('ST-4', {
+  cases: {
+    'overwritten at once': fc.record({ when: fc.constant('at once'), value: plainValue }),
+    'overwritten when it is processing': fc.record({ when: fc.constant('processing'), value: plainValue }),
+  },
+  share: () => 2,
+  async run({ when, value }, scope) {
+    const places = await dynamicPairs(scope, overwritten + controls);
+    if (places.length < overwritten + 1) throw new NotReached('needs: more rows with a dynamic column');
+    await startEnrichment(scope, places);
+    const startedAt = Date.now();
+    if (when === 'processing') {
+      const cells = await waitForCells(scope, places, (seen) =>
+        seen.some((cell) => cell?.status !== 'pending'),
+      );
+      if (cells.every(isOver)) throw enrichmentNeeded('a cell that is processing');
+    }
+    const mine = places.slice(0, overwritten);
+    const written: SeenCell[] = [];
+    for (const place of mine) written.push(await upsert(scope, place, value, blame));
+    const others = await waitForCells(scope, places.slice(overwritten), (seen) => seen.every(isOver));
+    if (!others.some(isOver)) throw enrichmentNeeded('an enrichment that lands');
+    // what was started together lands together, give or take as much again
+    await delay(Math.min(Math.max((Date.now() - startedAt) / 2, 50), 3_000));
+    const reader = firstReader(scope);
+    const after = await readCells(scope, places[0]?.listId ?? '', reader);
+    for (const [index, place] of mine.entries()) {
+      const before = written[index];
+      if (before) judgeKept(before, oneAt(after, place, reader));
+    }
+  },
+});
+
+async function shown(scope: Scope, place: Place): Promise<SeenCell | undefined> {
+  const reader = firstReader(scope);
+  return oneAt(await readCells(scope, place.listId, reader), place, reader);
+}
+
+function judgeKept(written: SeenCell, after: SeenCell | undefined): void {
+  const changed = changeIn({ ...written, updatedAt: undefined }, after && { ...after, updatedAt: undefined });
+  if (!changed) return;
+  const expected = 'an enrichment that lands after an upsert changes nothing';
+  throw new Violation('ST-4', expected, changed, `landed:${changed.split(':')[0]}`);
+}

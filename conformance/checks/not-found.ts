@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import type { RuleId } from '../../generated/rules.ts';
+import { randomUuid } from '../arbitraries/valid-uuid.ts';
+import type { Place } from '../cells/seen-cell.ts';
+import { check } from '../judge/check.ts';
+import { refusedWritesNothing } from '../judge/nothing-written.ts';
+import { quote } from '../judge/quote.ts';
+import type { Scope } from '../judge/scope.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
+import { expectMissing } from '../not-found/expect-missing.ts';
+import { differenceFrom } from '../not-found/same-answer.ts';
+import { type MissingThing, missingThings, whichMissing } from '../not-found/which-missing.ts';
+
+/** Where an id of a request comes from. */
+type Source = 'this list' | 'another list' | 'foreign list' | 'unknown';
+
+interface Aim {
+  list: Source;
+  row: Source;
+  column: Source;
+}
+
+interface Ids {
+  aim: Aim;
+  unknown: { listId: string; rowId: string; columnId: string };
+}
+
+const unknownIds = fc.record({ listId: randomUuid(), rowId: randomUuid(), columnId: randomUuid() });
+
+/** Builds the request that an aim describes, from lists, rows and columns that exist. */
+async function placeFor(scope: Scope, { aim, unknown }: Ids): Promise<Place> {
+  const own = await scope.anchor();
+  const known = new Map<Source, Promise<Place>>();
+  const from = async (source: Source): Promise<Place> => {
+    if (source === 'this list') return own;
+    if (source === 'unknown') return unknown;
+    const place =
+      known.get(source) ?? (source === 'another list' ? scope.elsewhere(own.listId) : scope.foreign());
+    known.set(source, place);
+    return place;
+  };
+  return {
+    listId: (await from(aim.list)).listId,
+    rowId: (await from(aim.row)).rowId,
+    columnId: (await from(aim.column)).columnId,
+  };
+}
+
+function nameOf({ list, row, column }: Aim): string {
+  return `${list === 'this list' ? '' : `list ${list}, `}row ${row}, column ${column}`;
+}
+
+/** A check that each of these aims is answered with the 404 of one thing. */
+function missingCheck(rule: RuleId, thing: MissingThing, aims: readonly Aim[], why: string) {
+  return check<Ids>(rule, {
+    cases: Object.fromEntries(
+      aims.map((aim) => [nameOf(aim), fc.record({ aim: fc.constant(aim), unknown: unknownIds })]),
+    ),
+    share: () => 2,
+    async run(ids, scope) {
+      const answer = await scope.write(await placeFor(scope, ids), 'never stored');
+      expectMissing(answer, thing, rule, why);
+    },
+  });
+}
+
+const sources = ['this list', 'another list', 'unknown'] as const;
+
+export const nf1 = missingCheck(
+  'NF-1',
+  'list',
+  sources.flatMap((row) => sources.map((column) => ({ list: 'unknown' as const, row, column }))),
+  'the list is unknown, whatever row and column are',
+);
+
+export const nf2 = missingCheck(
+  'NF-2',
+  'row',
+  sources.map((column) => ({ list: 'this list', row: 'unknown', column })),
+  'the row is unknown, whatever the column is',
+);
+
+export const nf3 = missingCheck(
+  'NF-3',
+  'column',
+  [{ list: 'this list', row: 'this list', column: 'unknown' }],
+  'the column is unknown',
+);
+
+export const nf4 = missingCheck(
+  'NF-4',
+  'row',
+  [
+    ...sources.map((column): Aim => ({ list: 'this list', row: 'another list', column })),
+    { list: 'this list', row: 'foreign list', column: 'this list' },
+    { list: 'this list', row: 'foreign list', column: 'foreign list' },
+  ],
+  'the row belongs to another list',
+);
+
+export const nf5 = missingCheck(
+  'NF-5',
+  'column',
+  [
+    { list: 'this list', row: 'this list', column: 'another list' },
+    { list: 'this list', row: 'this list', column: 'foreign list' },
+  ],
+  'the column belongs to another list',
+);
+
+const foreignAims: readonly Aim[] = [
+  { list: 'foreign list', row: 'foreign list', column: 'foreign list' },
+  { list: 'foreign list', row: 'unknown', column: 'unknown' },
+  { list: 'foreign list', row: 'this list', column: 'this list' },
+  { list: 'foreign list', row: 'foreign list', column: 'unknown' },
+];
+
+export const nf6 = check<Ids & { alike: [string, string] }>('NF-6', {
+  cases: {
+    ...Object.fromEntries(
+      foreignAims.map((aim) => [
+        nameOf(aim),
+        fc.record({
+          aim: fc.constant(aim),
+          unknown: unknownIds,
+          alike: fc.tuple(randomUuid(), randomUuid()),
+        }),
+      ]),
+    ),
+  },
+  share: () => 2,
+  async run(ids, scope) {
+    const place = await placeFor(scope, ids);
+    const answer = await scope.write(place, 'never stored');
+    expectMissing(answer, 'list', 'NF-6', "the list is another caller's");
+    const [one, two] = [
+      await scope.write({ ...place, listId: ids.alike[0] }, 'never stored'),
+      await scope.write({ ...place, listId: ids.alike[1] }, 'never stored'),
+    ];
+    const difference = differenceFrom(answer, [one, two]);
+    if (!difference) return;
+    const expected = "the same answer for another caller's list as for one that does not exist";
+    throw new Violation('NF-6', expected, difference, 'foreign:told');
+  },
+});
+
+interface ForeignRead {
+  operation: 'getList' | 'listListRows' | 'listListColumns';
+  end: string;
+}
+
+export const nf6Reads = check<ForeignRead>('NF-6', {
+  cases: {
+    getList: fc.constant({ operation: 'getList', end: '' }),
+    listListRows: fc.constant({ operation: 'listListRows', end: '/rows' }),
+    listListColumns: fc.constant({ operation: 'listListColumns', end: '/columns' }),
+  },
+  share: () => 1,
+  async run({ operation, end }, scope) {
+    const { listId } = await scope.foreign();
+    const answer = await scope.send({ operation, method: 'GET', path: `/api/lists/${listId}${end}` });
+    if (answer.status >= 300) return;
+    throw new Violation(
+      'NF-6',
+      `${operation} does not show another caller's list`,
+      `${answer.status}`,
+      'foreign:read',
+    );
+  },
+});
+
+/** Calls whose 404 could hide a write, with the places where it would be seen. */
+const writingAims = {
+  'unknown list': { list: 'unknown', row: 'this list', column: 'this list' },
+  'unknown row': { list: 'this list', row: 'unknown', column: 'this list' },
+  'unknown column': { list: 'this list', row: 'this list', column: 'unknown' },
+  'row of another list': { list: 'this list', row: 'another list', column: 'this list' },
+  'column of another list': { list: 'this list', row: 'this list', column: 'another list' },
+  'row and column of another list': { list: 'this list', row: 'another list', column: 'another list' },
+  "another caller's list": { list: 'foreign list', row: 'this list', column: 'this list' },
+} as const satisfies Record<string, Aim>;
+
+export const nf7 = check('NF-7', {
+  cases: Object.fromEntries(
+    Object.entries(writingAims).flatMap(([name, aim]) =>
+      (['absent', 'present'] as const).map((cell) => [
+        `${name}, cell ${cell}`,
+        fc.record({
+          aim: fc.constant<Aim>(aim),
+          cell: fc.constant(cell),
+          marker: randomUuid(),
+          unknown: unknownIds,
+        }),
+      ]),
+    ),
+  ),
+  share: (runs) => Math.max(2, Math.ceil(runs / 15)),
+  async run({ aim, cell, marker, unknown }, scope) {
+    const own = await scope.pair({ untouched: cell === 'absent' });
+    const usesOther = aim.row === 'another list' || aim.column === 'another list';
+    const other = usesOther ? await scope.elsewhere(own.listId) : undefined;
+    const listId =
+      aim.list === 'foreign list'
+        ? (await scope.foreign()).listId
+        : aim.list === 'unknown'
+          ? unknown.listId
+          : own.listId;
+    const rowId =
+      aim.row === 'unknown' ? unknown.rowId : ((aim.row === 'another list' ? other : own) ?? own).rowId;
+    const columnId =
+      aim.column === 'unknown'
+        ? unknown.columnId
+        : ((aim.column === 'another list' ? other : own) ?? own).columnId;
+    const places = other ? [own, other] : [own];
+    await refusedWritesNothing(scope, 'NF-7', { places, cell, marker }, async () => {
+      const answer = await scope.write({ listId, rowId, columnId }, marker);
+      if (answer.status >= 300 && answer.status !== 404)
+        throw new NotReached('the call was not answered with 404');
+      return answer;
+    });
+  },
+});
+
+const exemplars: Record<MissingThing, Aim> = {
+  list: { list: 'unknown', row: 'this list', column: 'this list' },
+  row: { list: 'this list', row: 'unknown', column: 'this list' },
+  column: { list: 'this list', row: 'this list', column: 'unknown' },
+};
+
+export const nf8 = check('NF-8', {
+  cases: Object.fromEntries(
+    missingThings.map((thing) => [
+      thing,
+      fc.record({ aim: fc.constant(exemplars[thing]), unknown: unknownIds }),
+    ]),
+  ),
+  share: () => 1,
+  async run(ids, scope) {
+    const answer = await scope.write(await placeFor(scope, ids), 'never stored');
+    if (answer.status !== 404) throw new NotReached('the call was not answered with 404');
+    if (whichMissing(answer) !== undefined) return;
+    const came = quote(answer.json ?? answer.text);
+    throw new Violation(
+      'NF-8',
+      'a 404 that says which of list, row and column is missing',
+      came,
+      '404:unspecific',
+    );
+  },
+});

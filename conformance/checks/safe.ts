@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { undecidedString } from '../arbitraries/undecided-string.ts';
+import { check } from '../judge/check.ts';
+import { type Scope, upsertRequest } from '../judge/scope.ts';
+
+/**
+ * Input that servers stumble over, as data, so that a counterexample can be read. Whatever they answer is fine, as long
+ * as it is an answer below 500; the watch on every answer judges that.
+ */
+type Odd =
+  | { kind: 'value'; value: unknown }
+  | { kind: 'depth'; depth: number; of: 'arrays' | 'objects' }
+  | { kind: 'raw'; body: string; contentType?: string }
+  | { kind: 'ids'; rowId: unknown; columnId: unknown }
+  | { kind: 'listId'; listId: string }
+  | { kind: 'query'; query: string };
+
+const oddText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom(
+    "'",
+    '"',
+    '\\',
+    '%',
+    '%00',
+    "' OR 1=1 --",
+    '../../etc/passwd',
+    '${7*7}',
+    '{{7*7}}',
+    '\u0000',
+    '\ud800',
+    '💥',
+    '-1',
+    '1e999',
+  ),
+);
+
+const cases = {
+  ...Object.fromEntries(
+    Object.entries(undecidedString).map(([name, value]) => [
+      `value, ${name}`,
+      fc.record({ kind: fc.constant('value' as const), value }),
+    ]),
+  ),
+  'value, very deep': fc.record({
+    kind: fc.constant('depth' as const),
+    depth: fc.constantFrom(50, 200, 1_000, 5_000),
+    of: fc.constantFrom('arrays' as const, 'objects' as const),
+  }),
+  'value, numbers beyond a double': fc
+    .constantFrom('1e400', '-1e400', '123456789012345678901234567890', '1e-400', '-0')
+    .map((number): Odd => ({ kind: 'raw', body: `{"rowId":"ROW","columnId":"COLUMN","value":${number}}` })),
+  'body, repeated members': fc.constant<Odd>({
+    kind: 'raw',
+    body: '{"rowId":"ROW","rowId":"ROW","columnId":"COLUMN","value":1}',
+  }),
+  'body, odd text': oddText.map((body): Odd => ({ kind: 'raw', body })),
+  'body, other content types': fc
+    .constantFrom(
+      'text/plain',
+      'application/xml',
+      'application/json; charset=utf-16',
+      'multipart/form-data',
+      'application/octet-stream',
+      'x',
+    )
+    .map(
+      (contentType): Odd => ({
+        kind: 'raw',
+        body: '{"rowId":"ROW","columnId":"COLUMN","value":1}',
+        contentType,
+      }),
+    ),
+  'ids, odd text': fc.record({ kind: fc.constant('ids' as const), rowId: oddText, columnId: oddText }),
+  'ids, other JSON': fc.record({
+    kind: fc.constant('ids' as const),
+    rowId: fc.jsonValue(),
+    columnId: fc.jsonValue(),
+  }),
+  'list id, odd text': oddText
+    .filter((text) => !/^$|[/\ud800-\udfff]|^\.+$/.test(text))
+    .map((listId): Odd => ({ kind: 'listId', listId })),
+  'rows, odd paging': fc
+    .constantFrom(
+      'limit=0',
+      'limit=-1',
+      'limit=501',
+      'limit=x',
+      'limit=1.5',
+      'offset=-1',
+      'offset=x',
+      'offset=99999999999999999999',
+      'limit=',
+      'limit=1&limit=2',
+      'limit[]=1',
+    )
+    .map((query): Odd => ({ kind: 'query', query })),
+} as const satisfies Record<string, fc.Arbitrary<Odd>>;
+
+export const safe1 = check<Odd>('SAFE-1', {
+  cases,
+  share: (runs) => Math.max(3, Math.ceil(runs / 8)),
+  run: async (odd, scope) => {
+    await sendOdd(odd, scope);
+  },
+});
+
+async function sendOdd(odd: Odd, scope: Scope): Promise<unknown> {
+  const place = await scope.pair();
+  const { listId, rowId, columnId } = place;
+  switch (odd.kind) {
+    case 'value':
+      return scope.write(place, odd.value);
+    case 'depth': {
+      const [open, close] = odd.of === 'arrays' ? ['[', ']'] : ['{"a":', '}'];
+      const value = `${open.repeat(odd.depth)}1${close.repeat(odd.depth)}`;
+      return sendRaw(scope, place, `{"rowId":"ROW","columnId":"COLUMN","value":${value}}`);
+    }
+    case 'raw':
+      return sendRaw(scope, place, odd.body, odd.contentType);
+    case 'ids':
+      return scope.put(listId, { rowId: odd.rowId, columnId: odd.columnId, value: 1 });
+    case 'listId':
+      return scope.put(odd.listId, { rowId, columnId, value: 1 });
+    case 'query':
+      return scope.send({
+        operation: 'listListRows',
+        method: 'GET',
+        path: `/api/lists/${listId}/rows?${odd.query}`,
+      });
+  }
+}
+
+function sendRaw(
+  scope: Scope,
+  { listId, rowId, columnId }: { listId: string; rowId: string; columnId: string },
+  body: string,
+  contentType?: string,
+) {
+  const filled = body.replaceAll('ROW', rowId).replaceAll('COLUMN', columnId);
+  return scope.send({
+    ...upsertRequest(listId),
+    body: filled,
+    ...(contentType === undefined ? {} : { contentType }),
+  });
+}

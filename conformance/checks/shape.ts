@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { isRecord } from '../cells/seen-cell.ts';
+import { check } from '../judge/check.ts';
+import { type Scope, upsertRequest } from '../judge/scope.ts';
+import { NotReached } from '../judge/violation.ts';
+import { listName } from '../target/set-up.ts';
+import type { Answer } from '../wire/request.ts';
+import { plainValue } from './plain-value.ts';
+
+/** Each operation, called as it should be; what comes is judged by the watch on every answer. */
+const calls = {
+  updateListCell: async (scope: Scope, value: string) => {
+    const place = await scope.pair();
+    return scope.write(place, value);
+  },
+  getList: async (scope: Scope, value: string) => {
+    const place = await scope.pair();
+    await scope.write(place, value);
+    return scope.send({ operation: 'getList', method: 'GET', path: `/api/lists/${place.listId}` });
+  },
+  listListRows: async (scope: Scope, value: string) => {
+    const place = await scope.pair();
+    await scope.write(place, value);
+    return scope.send({
+      operation: 'listListRows',
+      method: 'GET',
+      path: `/api/lists/${place.listId}/rows?limit=2&offset=0`,
+    });
+  },
+  listListColumns: async (scope: Scope) => {
+    const { listId } = await scope.anchor();
+    return scope.send({ operation: 'listListColumns', method: 'GET', path: `/api/lists/${listId}/columns` });
+  },
+  createList: (scope: Scope) => newList(scope),
+  addListColumn: async (scope: Scope) => addColumn(scope, await newListId(scope), false),
+  createListRow: async (scope: Scope) => addRow(scope, await newListId(scope)),
+  generateListColumn: async (scope: Scope) => {
+    const listId = await newListId(scope);
+    const columnId = idIn(await addColumn(scope, listId, true), 'column');
+    const rowId = idIn(await addRow(scope, listId), 'row');
+    const path = `/api/lists/${listId}/columns/${columnId}/generate`;
+    return scope.send({ operation: 'generateListColumn', method: 'POST', path, json: { rowIds: [rowId] } });
+  },
+  listLists: (scope: Scope) => scope.send({ operation: 'listLists', method: 'GET', path: '/api/lists' }),
+} as const satisfies Record<string, (scope: Scope, value: string) => unknown>;
+
+function newList(scope: Scope): Promise<Answer> {
+  if (scope.env.supply.shared) throw new NotReached('needs: leave to make lists');
+  return scope.send({
+    operation: 'createList',
+    method: 'POST',
+    path: '/api/lists',
+    json: { name: listName },
+  });
+}
+
+async function newListId(scope: Scope): Promise<string> {
+  return idIn(await newList(scope), 'sheet');
+}
+
+function addColumn(scope: Scope, listId: string, isDynamic: boolean): Promise<Answer> {
+  const dynamic = isDynamic ? { isDynamic, prompt: 'Find it.', dataSource: 'web' } : {};
+  const json = { name: 'shape', schema: { type: 'text' }, ...dynamic };
+  return scope.send({
+    operation: 'addListColumn',
+    method: 'POST',
+    path: `/api/lists/${listId}/columns`,
+    json,
+  });
+}
+
+function addRow(scope: Scope, listId: string): Promise<Answer> {
+  const json = { firstName: 'Shape', lastName: 'Check' };
+  return scope.send({ operation: 'createListRow', method: 'POST', path: `/api/lists/${listId}/rows`, json });
+}
+
+function idIn(answer: Answer, member: string): string {
+  const made = isRecord(answer.json) ? answer.json[member] : undefined;
+  if (isRecord(made) && typeof made.id === 'string') return made.id;
+  throw new NotReached(`${answer.request.operation} answered ${answer.status} without ${member}.id`);
+}
+
+type CallName = keyof typeof calls;
+const callNames = Object.keys(calls).filter((name): name is CallName => name in calls);
+
+const successCases = Object.fromEntries(
+  callNames.map((name) => [name, fc.record({ name: fc.constant(name), value: plainValue })]),
+);
+
+async function callRight({ name, value }: { name: CallName; value: string }, scope: Scope): Promise<void> {
+  const answer = await calls[name](scope, value);
+  if (answer.status >= 300) throw new NotReached(`${name} answered ${answer.status}`);
+}
+
+export const shape1 = check('SHAPE-1', { cases: successCases, share: () => 3, run: callRight });
+
+/** A call for each kind of refusal. */
+const errorCalls = {
+  unauthorized: async (scope: Scope) => {
+    const place = await scope.anchor();
+    return scope.write(place, 'never stored', 'none');
+  },
+  'bad list id': async (scope: Scope) =>
+    scope.write({ ...(await scope.anchor()), listId: 'not-a-uuid' }, 'never stored'),
+  'bad row id': async (scope: Scope) =>
+    scope.write({ ...(await scope.anchor()), rowId: 'not-a-uuid' }, 'never stored'),
+  'broken JSON': async (scope: Scope) =>
+    scope.send({ ...upsertRequest((await scope.anchor()).listId), body: '{"rowId":' }),
+  'unknown list': async (scope: Scope) =>
+    scope.write({ ...(await scope.anchor()), listId: unknownId() }, 'never stored'),
+  'unknown row': async (scope: Scope) =>
+    scope.write({ ...(await scope.anchor()), rowId: unknownId() }, 'never stored'),
+  'unknown column': async (scope: Scope) =>
+    scope.write({ ...(await scope.anchor()), columnId: unknownId() }, 'never stored'),
+} as const satisfies Record<string, (scope: Scope) => unknown>;
+
+function unknownId(): string {
+  return crypto.randomUUID();
+}
+
+type ErrorName = keyof typeof errorCalls;
+const errorNames = Object.keys(errorCalls).filter((name): name is ErrorName => name in errorCalls);
+const errorCases = Object.fromEntries(errorNames.map((name) => [name, fc.constant({ name })]));
+
+async function callWrong({ name }: { name: ErrorName }, scope: Scope): Promise<void> {
+  const answer = await errorCalls[name](scope);
+  if (answer.status < 400) throw new NotReached('the call was not refused');
+}
+
+/** Both kinds of answers are JSON: the right calls' and the refusals'. */
+export const shape2 = check('SHAPE-2', { cases: successCases, share: () => 1, run: callRight });
+export const shape2Errors = check('SHAPE-2', { cases: errorCases, share: () => 1, run: callWrong });
+export const shape3 = check('SHAPE-3', { cases: errorCases, share: () => 1, run: callWrong });
+export const safe2 = check('SAFE-2', { cases: errorCases, share: () => 1, run: callWrong });

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import type { SeenCell } from '../cells/seen-cell.ts';
+import { FinishedCells } from '../enrichment/finished-cells.ts';
+import { arrange, type FormerState, formerStates } from '../enrichment/former-state.ts';
+import { type Check, check } from '../judge/check.ts';
+import type { Reader } from '../judge/environment.ts';
+import { judgeStored } from '../judge/judge-cell.ts';
+import { readCell } from '../judge/read.ts';
+import { type Blame, upsert } from '../judge/upsert.ts';
+import { NotReached } from '../judge/violation.ts';
+import { plainValue } from './plain-value.ts';
+
+/** A cell that could not have shown the rule broken: nothing was there to be cleared. */
+type Telling = (before: SeenCell | undefined) => boolean;
+
+/** Upserts over a cell in each former state; the answer and a reader must show the state that every upsert leaves. */
+function stateCheck(
+  rule: 'ST-1' | 'ST-2' | 'ST-3',
+  states: readonly FormerState[],
+  telling: Telling,
+  missing: string,
+): Check {
+  const finished = new FinishedCells();
+  const blame: Blame = { refused: rule, value: 'UP-2', ids: 'UP-2' };
+  return check(rule, {
+    cases: Object.fromEntries(
+      states.map((state) => [
+        `from ${state}`,
+        fc.record({
+          state: fc.constant(state),
+          values: fc.uniqueArray(plainValue, { minLength: 1, maxLength: 2 }),
+          reader: fc.constantFrom<Reader>('getList', 'listListRows'),
+        }),
+      ]),
+    ),
+    share: (runs) => Math.max(3, Math.ceil(runs / 10)),
+    async run({ state, values, reader }, scope) {
+      const { place, cell } = await arrange(scope, state, finished);
+      if (!telling(cell)) throw new NotReached(missing);
+      let before = cell;
+      for (const value of values) {
+        const written = await upsert(scope, place, value, blame);
+        if (scope.env.readers.includes(reader)) {
+          judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
+        }
+        before = written;
+      }
+    },
+  });
+}
+
+/** Made anew for each run: the stock of finished cells belongs to one target. */
+export function statusChecks(): Check[] {
+  const always: Telling = () => true;
+  const hasReasoning: Telling = (cell) => typeof cell?.reasoning === 'string';
+  const hasError: Telling = (cell) => typeof cell?.error === 'string';
+  return [
+    stateCheck('ST-1', formerStates, always, ''),
+    stateCheck('ST-2', ['completed', 'failed'], hasReasoning, 'needs: a cell with reasoning (hook seedCell)'),
+    stateCheck('ST-3', ['failed'], hasError, 'needs: a cell with an error (hook seedCell)'),
+  ];
+}

@@ -1,0 +1,281 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import fc from 'fast-check';
+import { compareInstants, parseInstant, sameInstant } from '../cells/instant.ts';
+import { isAt, type Place, type SeenCell } from '../cells/seen-cell.ts';
+import { check } from '../judge/check.ts';
+import type { Reader } from '../judge/environment.ts';
+import { changeIn, judgeStored } from '../judge/judge-cell.ts';
+import { quote } from '../judge/quote.ts';
+import { byRows, oneAt, readCell, readCells } from '../judge/read.ts';
+import type { Scope } from '../judge/scope.ts';
+import { type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
+import { plainValue, plainValues } from './plain-value.ts';
+
+const readers = ['getList', 'listListRows'] as const;
+const anyReader = fc.constantFrom<Reader>(...readers);
+
+export const up1 = check('UP-1', {
+  cases: {
+    getList: fc.record({ value: plainValue, reader: fc.constant<Reader>('getList') }),
+    listListRows: fc.record({ value: plainValue, reader: fc.constant<Reader>('listListRows') }),
+  },
+  async run({ value, reader }, scope) {
+    const place = await scope.pair({ untouched: true });
+    const written = await upsert(scope, place, value, firstWrite);
+    if (!scope.env.readers.includes(reader)) return;
+    const cells = await readCells(scope, place.listId, reader);
+    const stored = oneAt(cells, place, reader, 'UP-1');
+    if (!stored) throw notInserted(cells, written, reader);
+    judgeStored(stored, written, { reader, valueRule: 'UP-6' });
+  },
+});
+
+/** The answer told of a cell that the reader does not show: inserted elsewhere, or not shown (UP-6). */
+function notInserted(cells: readonly SeenCell[], written: SeenCell, reader: Reader): Violation {
+  const stray = cells.find((cell) => cell.id === written.id);
+  if (!stray)
+    return new Violation(
+      'UP-6',
+      `${reader} shows the cell that was inserted`,
+      'no cell for the pair',
+      'read:missing',
+    );
+  const came = `it stands at row ${quote(stray.rowId)}, column ${quote(stray.columnId)}`;
+  return new Violation('UP-1', 'the cell is inserted for the ids asked for', came, 'cells:astray');
+}
+
+/** Milliseconds between two writes, so that a time that is set anew is told from one that is kept. */
+const apartMs = 4;
+const secondsApartMs = 1_100;
+
+/** Waits until the target's own times, with the precision that it writes, can tell two writes apart. */
+async function waitForNextTick(cell: SeenCell, patient: boolean): Promise<void> {
+  const wholeSeconds = parseInstant(cell.createdAt)?.precision === 1_000_000;
+  if (!wholeSeconds) await delay(apartMs);
+  else if (patient) await delay(secondsApartMs);
+}
+
+export const up2 = check('UP-2', {
+  cases: {
+    'a few times': fc.record({ values: plainValues({ minLength: 2, maxLength: 6 }), reader: anyReader }),
+    'many times': fc.record({ values: plainValues({ minLength: 20, maxLength: 25 }), reader: anyReader }),
+  },
+  share: (runs, kinds) => Math.max(4, Math.ceil(runs / kinds)),
+  run: ({ values, reader }, scope) => updateAgainAndAgain(scope, values, reader),
+});
+
+/** What builds up: the hundredth update of one cell must be like the first. One run, since it costs what it costs. */
+export const up2Hundred = check('UP-2', {
+  cases: {
+    'more than a hundred times': fc.record({ length: fc.integer({ min: 105, max: 110 }), reader: anyReader }),
+  },
+  share: () => 1,
+  run: ({ length, reader }, scope) =>
+    updateAgainAndAgain(
+      scope,
+      Array.from({ length }, (_, index) => `write ${index}`),
+      reader,
+    ),
+});
+
+async function updateAgainAndAgain(scope: Scope, values: readonly string[], reader: Reader): Promise<void> {
+  const [initial, ...later] = values;
+  const place = await scope.pair();
+  const first = await upsert(scope, place, initial, firstWrite);
+  await waitForNextTick(first, later.length < 3);
+  let before = first;
+  let cell = first;
+  for (const value of later) {
+    before = cell;
+    cell = await upsert(scope, place, value, laterWrite);
+    judgeSameCell(first, cell);
+  }
+  if (!scope.env.readers.includes(reader)) return;
+  judgeStored(await readCell(scope, place, reader), cell, { reader, before, valueRule: 'UP-6' });
+}
+
+function judgeSameCell(first: SeenCell, later: SeenCell): void {
+  if (first.id !== undefined && later.id !== undefined && first.id !== later.id) {
+    const came = `id ${quote(first.id)} became ${quote(later.id)}`;
+    throw new Violation('UP-2', 'an update keeps the cell and its id', came, 'update:id');
+  }
+  if (!sameInstant(first.createdAt, later.createdAt)) {
+    const came = `${quote(first.createdAt)} became ${quote(later.createdAt)}`;
+    throw new Violation('UP-2', 'an update keeps created_at', came, 'update:created_at');
+  }
+}
+
+interface Neighbours {
+  row: number;
+  column: number;
+  reader: Reader;
+  inserts: boolean;
+}
+
+function neighbours(inserts: boolean): fc.Arbitrary<Neighbours> {
+  const third = fc.nat({ max: 2 });
+  return fc.record({ row: third, column: third, reader: anyReader, inserts: fc.constant(inserts) });
+}
+
+export const up3 = check('UP-3', {
+  cases: { 'an update': neighbours(false), 'an insert': neighbours(true) },
+  share: (runs, kinds) => Math.max(3, Math.ceil(runs / kinds / 3)),
+  async run({ row, column, reader, inserts }, scope) {
+    const { listId, rowIds, columnIds } = await scope.grid(3, ['text', 'text', 'number']);
+    const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+    const subject = places[row * 3 + column];
+    if (!subject) throw new NotReached('needs: a grid of three rows and three columns');
+    const others = places.filter((place) => place !== subject);
+    for (const [index, place] of (inserts ? others : places).entries())
+      await upsert(scope, place, `cell ${index}`, firstWrite);
+    const before = await readCells(scope, listId, reader);
+    await upsert(scope, subject, 'the one written', inserts ? firstWrite : laterWrite);
+    const after = await readCells(scope, listId, reader);
+    for (const place of others) judgeUntouched(place, subject, before, after, reader);
+  },
+});
+
+function judgeUntouched(
+  place: Place,
+  subject: Place,
+  before: SeenCell[],
+  after: SeenCell[],
+  reader: Reader,
+): void {
+  const was = oneAt(before, place, reader);
+  if (!was)
+    throw new Violation(
+      'UP-6',
+      `${reader} shows every cell that was written`,
+      'no cell for a pair',
+      'read:missing',
+    );
+  const changed = changeIn(was, oneAt(after, place, reader));
+  if (!changed) return;
+  const kin = place.rowId === subject.rowId ? 'row' : place.columnId === subject.columnId ? 'column' : 'list';
+  const expected = 'a write leaves every other cell as it is';
+  throw new Violation('UP-3', expected, `another cell of that ${kin} changed; ${changed}`, `others:${kin}`);
+}
+
+export const up4 = check('UP-4', {
+  cases: {
+    answers: fc.record({
+      values: plainValues({ minLength: 1, maxLength: 6 }),
+      reader: fc.constant<Reader | undefined>(undefined),
+    }),
+    reads: fc.record({
+      values: plainValues({ minLength: 1, maxLength: 4 }),
+      reader: fc.option(anyReader, { nil: undefined }),
+    }),
+  },
+  async run({ values, reader }, scope) {
+    const place = await scope.pair();
+    let last: unknown;
+    for (const [index, value] of values.entries()) {
+      const written = await upsert(scope, place, value, index === 0 ? firstWrite : laterWrite);
+      judgeTimes(written, last);
+      last = written.updatedAt;
+      if (reader === undefined || !scope.env.readers.includes(reader)) continue;
+      const stored = await readCell(scope, place, reader);
+      if (stored) judgeTimes(stored, last);
+      await waitForNextTick(written, false);
+    }
+  },
+});
+
+function judgeTimes(cell: SeenCell, last: unknown): void {
+  const [created, updated, former] = [cell.createdAt, cell.updatedAt, last].map(parseInstant);
+  if (created && updated && compareInstants(created, updated) > 0) {
+    const came = `created ${quote(cell.createdAt)}, updated ${quote(cell.updatedAt)}`;
+    throw new Violation('UP-4', 'created_at is not after updated_at', came, 'times:order');
+  }
+  if (former && updated && compareInstants(updated, former) < 0) {
+    const came = `${quote(last)}, then ${quote(cell.updatedAt)}`;
+    throw new Violation('UP-4', 'updated_at never goes back', came, 'times:back');
+  }
+}
+
+export const up5 = check('UP-5', {
+  cases: {
+    again: fc.record({ value: plainValue, times: fc.integer({ min: 2, max: 5 }), reader: anyReader }),
+  },
+  share: (runs) => Math.max(3, Math.ceil(runs / 2)),
+  async run({ value, times, reader }, scope) {
+    const place = await scope.pair();
+    const first = await upsert(scope, place, value, firstWrite);
+    const same: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
+    for (let again = 1; again < times; again += 1)
+      judgeUnchanged(first, await upsert(scope, place, value, same), 'the answer');
+    if (!scope.env.readers.includes(reader)) return;
+    const stored = await readCell(scope, place, reader);
+    if (!stored)
+      throw new Violation('UP-6', `${reader} shows the cell`, 'no cell for the pair', 'read:missing');
+    judgeUnchanged(first, stored, reader);
+  },
+});
+
+/** UP-5: everything but `updated_at`. */
+function judgeUnchanged(first: SeenCell, later: SeenCell, where: string): void {
+  const changed = changeIn({ ...first, updatedAt: undefined }, { ...later, updatedAt: undefined });
+  if (changed)
+    throw new Violation('UP-5', `${where}: the same call again changes nothing`, changed, 'again:changed');
+}
+
+/** Small pages cost a request each: only the last write is read by them. */
+const pageLimit = fc.constantFrom(500, 1, 3, 10);
+
+interface ReadBack {
+  /** A read after each write, after the last one, or by both readers after each. */
+  reads: 'each' | 'last' | 'both';
+  reader: Reader;
+  values: string[];
+  limit: number;
+}
+
+function readBack(reader: Reader, reads: ReadBack['reads'], maxLength: number): fc.Arbitrary<ReadBack> {
+  const values = plainValues({ minLength: 1, maxLength });
+  return fc.record({ reads: fc.constant(reads), reader: fc.constant(reader), values, limit: pageLimit });
+}
+
+export const up6 = check('UP-6', {
+  cases: Object.fromEntries(
+    readers.flatMap((reader) => [
+      [`${reader} after each write`, readBack(reader, 'each', 6)],
+      [`${reader} after the last write`, readBack(reader, 'last', 12)],
+      [`${reader} and pages in turn`, readBack(reader, 'both', 5)],
+    ]),
+  ),
+  share: (runs, kinds) => Math.max(4, Math.ceil((2 * runs) / kinds)),
+  async run({ reads, reader, values, limit }, scope) {
+    if (!scope.env.readers.includes(reader)) throw new NotReached(`needs: ${reader}`);
+    const place = await scope.pair();
+    let before: SeenCell | undefined = await readCell(scope, place, reader); // fills whatever cache there is
+    for (const [index, value] of values.entries()) {
+      const written = await upsert(scope, place, value, index === 0 ? firstWrite : laterWrite);
+      const last = index === values.length - 1;
+      if (reads === 'each' || last)
+        judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
+      if (reads === 'both') await judgePaged(scope, place, written, before, last ? limit : 500);
+      before = written;
+    }
+  },
+});
+
+/** The same cell, by pages. Where others add rows meanwhile, a row may slip between two pages: then a full page tells. */
+async function judgePaged(
+  scope: Scope,
+  place: Place,
+  written: SeenCell,
+  before: SeenCell | undefined,
+  limit: number,
+): Promise<void> {
+  if (!scope.env.readers.includes('listListRows')) return;
+  const cells = await byRows(scope, place.listId, limit);
+  const paged = cells.some((cell) => isAt(cell, place)) ? cells : await byRows(scope, place.listId, 500);
+  judgeStored(oneAt(paged, place, 'listListRows'), written, {
+    reader: 'listListRows',
+    before,
+    valueRule: 'UP-6',
+  });
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { uuid } from '../../generated/patterns.ts';
+import { nearMissShapes } from '../arbitraries/near-miss-shapes.ts';
+import { freePositions } from '../arbitraries/uuid-anatomy.ts';
+import { admittedUuid } from '../arbitraries/valid-uuid.ts';
+import type { Place } from '../cells/seen-cell.ts';
+import { check } from '../judge/check.ts';
+import { badRequest, expectRefusal } from '../judge/expect-status.ts';
+import { judgeAnswer } from '../judge/judge-cell.ts';
+import { quote } from '../judge/quote.ts';
+import { readCell } from '../judge/read.ts';
+import type { Scope } from '../judge/scope.ts';
+import { acceptedCell, answered, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
+import type { Answer } from '../wire/request.ts';
+
+const members = ['listId', 'rowId', 'columnId'] as const;
+type Member = (typeof members)[number];
+
+/** The rule that says a malformed id in this place is refused. */
+const ruleOf = { listId: 'UUID-1', rowId: 'UUID-2', columnId: 'UUID-3' } as const satisfies Record<
+  Member,
+  string
+>;
+
+function sendWith(scope: Scope, place: Place, member: Member, id: string): Promise<Answer> {
+  return scope.write({ ...place, [member]: id }, 'never stored');
+}
+
+const refused = (member: Member): string => `the ${member} does not match the pattern`;
+
+/** Text that nobody could take for a UUID; near misses are UUID-5's. */
+const garbage = fc.constantFrom(
+  'x',
+  'not-a-uuid',
+  '12345',
+  '0',
+  'null',
+  'undefined',
+  'list',
+  'zzzzzzzz-zzzz-4zzz-8zzz-zzzzzzzzzzzz',
+);
+
+function malformedCheck(member: Member) {
+  const rule = ruleOf[member];
+  return check(rule, {
+    cases: { garbage: fc.record({ id: garbage }) },
+    share: () => 8,
+    async run({ id }, scope) {
+      const answer = await sendWith(scope, await scope.anchor(), member, id);
+      expectRefusal(scope, answer, rule, badRequest, refused(member));
+    },
+  });
+}
+
+export const uuid1 = malformedCheck('listId');
+export const uuid2 = malformedCheck('rowId');
+export const uuid3 = malformedCheck('columnId');
+
+const perMember = <Value>(valueOf: (member: Member) => Value): Record<Member, Value> => ({
+  listId: valueOf('listId'),
+  rowId: valueOf('rowId'),
+  columnId: valueOf('columnId'),
+});
+
+export const uuid4 = check('UUID-4', {
+  cases: Object.fromEntries(
+    members.flatMap((member) =>
+      Object.entries(admittedUuid).map(([name, id]) => [
+        `${member} ${name}`,
+        fc.record({ member: fc.constant(member), id }),
+      ]),
+    ),
+  ),
+  share: (runs) => Math.max(1, Math.ceil(runs / 30)),
+  async run({ member, id }, scope) {
+    const answer = await sendWith(scope, await scope.anchor(), member, id);
+    if (answer.status === 404) return;
+    const expected = `404: the pattern admits the ${member}, and nothing has it`;
+    throw new Violation(
+      'UUID-4',
+      expected,
+      `${answer.status} ${quote(answer.json ?? answer.text)}`,
+      `status:${answer.status}`,
+    );
+  },
+});
+
+const longestInPath = 90; // some routers refuse longer parameters before the API sees them
+
+/** Each near miss in each place that can hold it, made from an id that exists: only the miss can explain a refusal. */
+const missesByPlace = members.flatMap((member) =>
+  Object.entries(nearMissShapes)
+    .filter(([, { places = ['path', 'body'] }]) => places.includes(member === 'listId' ? 'path' : 'body'))
+    .map(([shape]) => ({ member, shape })),
+);
+
+export const uuid5 = check('UUID-5', {
+  cases: Object.fromEntries(
+    missesByPlace.map(({ member, shape }) => [
+      `${member} ${shape}`,
+      fc.record({
+        member: fc.constant(member),
+        shape: fc.constant(shape),
+        at: fc.constantFrom(...freePositions),
+      }),
+    ]),
+  ),
+  share: (runs) => Math.max(1, Math.ceil(runs / 30)),
+  async run({ member, shape, at }, scope) {
+    const place = await scope.anchor();
+    const spoiled = nearMissShapes[shape]?.spoil(place[member], at);
+    if (spoiled === undefined || uuid.test(spoiled)) throw new NotReached(`an id that ${shape} spoils`);
+    if (member === 'listId' && encodeURIComponent(spoiled).length > longestInPath)
+      throw new NotReached('a shorter id');
+    const answer = await sendWith(scope, place, member, spoiled);
+    if (badRequest.some((status) => status === answer.status)) return;
+    await refusesGarbage(scope, place, member);
+    expectRefusal(scope, answer, 'UUID-5', badRequest, `${refused(member)} (${nearMissShapes[shape]?.why})`);
+  },
+});
+
+/** A place where nothing is validated at all breaks its own rule; UUID-5 is about a validation that is not exact. */
+async function refusesGarbage(scope: Scope, place: Place, member: Member): Promise<void> {
+  const answer = await sendWith(scope, place, member, 'not-a-uuid');
+  expectRefusal(scope, answer, ruleOf[member], badRequest, refused(member));
+}
+
+export const uuid6 = check('UUID-6', {
+  cases: perMember((member) =>
+    fc.record({
+      member: fc.constant(member),
+      first: fc.constantFrom('upper', 'lower'),
+      readers: fc.nat({ max: 1 }),
+    }),
+  ),
+  share: () => 3,
+  async run({ member, first, readers }, scope) {
+    const place = await scope.pair();
+    if (!/[a-f]/i.test(place[member])) throw new NotReached(`a ${member} with letters in it`);
+    const upper = { ...place, [member]: place[member].toUpperCase() };
+    const [one, two] = first === 'upper' ? [upper, place] : [place, upper];
+    const before =
+      first === 'upper'
+        ? await upsertUpper(scope, one, 'first')
+        : await upsert(scope, one, 'first', firstWrite);
+    const after =
+      first === 'upper'
+        ? await upsert(scope, two, 'second', laterWrite)
+        : await upsertUpper(scope, two, 'second');
+    if (before.id !== after.id) {
+      throw new Violation(
+        'UUID-6',
+        `one cell, whichever case the ${member} has`,
+        'two ids',
+        'case:two-cells',
+      );
+    }
+    const reader = scope.env.readers[readers % Math.max(scope.env.readers.length, 1)];
+    if (!reader) return;
+    const stored = await readCell(scope, place, reader);
+    if (stored?.value === 'second') return;
+    const expected = `${reader} shows what was written last, whichever case the ${member} had`;
+    throw new Violation('UUID-6', expected, stored ? quote(stored.value) : 'no cell', 'case:read');
+  },
+});
+
+async function upsertUpper(scope: Scope, place: Place, value: string) {
+  const cell = acceptedCell(await answered(scope.write(place, value), 'UUID-6'), 'UUID-6');
+  judgeAnswer(cell, place, value, { value: 'UUID-6', ids: 'UUID-6' });
+  return cell;
+}

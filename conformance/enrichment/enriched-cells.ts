@@ -1,0 +1,63 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import type { Reader } from '../judge/environment.ts';
+import { oneAt, readCells } from '../judge/read.ts';
+import type { Scope } from '../judge/scope.ts';
+import { type NotReached, needs } from '../judge/violation.ts';
+
+const firstPauseMs = 20;
+const longestPauseMs = 1_000;
+
+export function firstReader(scope: Scope): Reader {
+  const [reader] = scope.env.readers;
+  if (!reader) throw needs('getList or listListRows');
+  return reader;
+}
+
+/** Pairs in one dynamic column, each in a row of its own. */
+export async function dynamicPairs(scope: Scope, count: number): Promise<Place[]> {
+  const places: Place[] = [];
+  const { listId, columnId, ...rest } = await scope.pair({ dynamic: true });
+  places.push({ listId, columnId, ...rest });
+  while (places.length < count) {
+    const place = await scope.pair({ dynamic: true });
+    if (place.listId === listId && place.columnId === columnId) places.push(place);
+    else break; // a list that was full gave way to the next one
+  }
+  return places;
+}
+
+/** Starts enrichment of these cells, all of one column. */
+export async function startEnrichment(scope: Scope, places: readonly Place[]): Promise<void> {
+  const [first] = places;
+  if (!first) return;
+  const { listId, columnId } = first;
+  await scope.env.supply.generate({ listId, columnId, rowIds: places.map((place) => place.rowId) });
+}
+
+export function isOver(cell: SeenCell | undefined): boolean {
+  return cell !== undefined && cell.status !== 'pending' && cell.status !== 'processing';
+}
+
+/** Reads until `done` of these cells holds, with growing pauses; what they are then, or when time is up. */
+export async function waitForCells(
+  scope: Scope,
+  places: readonly Place[],
+  done: (cells: (SeenCell | undefined)[]) => boolean,
+): Promise<(SeenCell | undefined)[]> {
+  const [first] = places;
+  if (!first) return [];
+  const reader = firstReader(scope);
+  const until = Date.now() + scope.env.enrichmentTimeoutMs;
+  for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
+    const all = await readCells(scope, first.listId, reader);
+    const cells = places.map((place) => oneAt(all, place, reader));
+    if (done(cells) || Date.now() > until) return cells;
+    await delay(pause);
+  }
+}
+
+/** Thrown where enrichment did not end in time; says how to have it checked all the same. */
+export function enrichmentNeeded(what: string): NotReached {
+  return needs(`${what}: hook seedCell, or an enrichment that ends so within --enrichment-timeout`);
+}

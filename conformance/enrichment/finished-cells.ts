@@ -1,0 +1,48 @@
+import type { Scope } from '../judge/scope.ts';
+import { dynamicPairs, enrichmentNeeded, isOver, startEnrichment, waitForCells } from './enriched-cells.ts';
+import type { Arranged } from './former-state.ts';
+
+/** Cells enriched at one go: enough that a server whose enrichment fails now and then shows both ends. */
+const batch = 12;
+/** Batches before we believe that no cell ends so. */
+const mostBatches = 3;
+
+type End = 'completed' | 'failed';
+
+/**
+ * Cells whose enrichment has ended by itself, for targets without the hook `seedCell`. They are made in batches,
+ * since waiting for one costs as much as waiting for twelve, and each is handed out once.
+ */
+export class FinishedCells {
+  readonly #stock: Record<End, Arranged[]> = { completed: [], failed: [] };
+  #batches = 0;
+  #filling: Promise<void> | undefined;
+
+  async take(scope: Scope, end: End): Promise<Arranged> {
+    for (;;) {
+      const arranged = this.#stock[end].pop();
+      if (arranged) return arranged;
+      if (this.#batches >= mostBatches && !this.#filling)
+        throw enrichmentNeeded(`a cell whose enrichment ${end}`);
+      this.#filling ??= this.#fill(scope).finally(() => {
+        this.#filling = undefined;
+      });
+      await this.#filling;
+    }
+  }
+
+  async #fill(scope: Scope): Promise<void> {
+    this.#batches += 1;
+    const places = await dynamicPairs(scope, batch);
+    await startEnrichment(scope, places);
+    const cells = await waitForCells(scope, places, (seen) => seen.every(isOver));
+    if (!cells.some(isOver)) this.#batches = mostBatches; // too slow: the next batch would be as well
+    for (const [index, cell] of cells.entries()) {
+      const place = places[index];
+      if (!place || !cell) continue;
+      if (cell.status === 'failed' || cell.status === 'error') this.#stock.failed.push({ place, cell });
+      if (cell.status === 'completed' || cell.status === 'complete')
+        this.#stock.completed.push({ place, cell });
+    }
+  }
+}

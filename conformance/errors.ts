@@ -1,0 +1,31 @@
+/** What can keep a run from being made at all; each is the environment's or the user's, never a verdict on a rule. */
+const setUpErrors = {
+  'no-connection': (url: string, cause: string) => `no server answers at ${url} (${cause})`,
+  'not-http': (url: string, cause: string) => `what listens at ${url} does not speak HTTP (${cause})`,
+  'no-answer': (url: string, cause: string) =>
+    `the server at ${url} accepted the connection but gave no answer (${cause})`,
+  'bad-url': (url: string, why: string) => `the base URL "${url}" is not usable: ${why}`,
+  'no-api': (url: string, seen: string) =>
+    `there is no lists API at ${url}: ${seen}; check the base URL and its path`,
+  'token-refused': (url: string, which: string) => `the server at ${url} refused the ${which} (401)`,
+  'set-up-failed': (what: string, seen: string) => `set-up failed: ${what}: ${seen}`,
+  'bad-option': (name: string, right: string) => `${name} ${right}`,
+  'bad-fixtures': (file: string, wrong: string) => `the fixtures in ${file} are not usable: ${wrong}`,
+  'target-threw': (what: string, said: string) => `the target module's ${what} threw: ${said}`,
+  'nothing-judged': (reason: string, more: string) => `no rule could be judged: ${reason}${more}`,
+} as const;
+
+export type SetUpErrorCode = keyof typeof setUpErrors;
+
+/** The run could not be made. `message` is one sentence for the user; exit code 2 at the command line. */
+export class SetUpError extends Error {
+  override readonly name = 'SetUpError';
+
+  constructor(
+    readonly code: SetUpErrorCode,
+    subject: string,
+    detail: string,
+  ) {
+    super(setUpErrors[code](subject, detail));
+  }
+}

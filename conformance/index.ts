@@ -1,0 +1,16 @@
+export { SetUpError, type SetUpErrorCode } from './errors.ts';
+export { exitCodeOf } from './exit-code.ts';
+export type { SuiteEvent, SuiteOptions, Tokens } from './options.ts';
+export type {
+  Counterexample,
+  Exchange,
+  RecordedRequest,
+  RecordedResponse,
+  RuleResult,
+  RunResult,
+  Status,
+} from './results.ts';
+export { runSuite } from './run-suite.ts';
+export type { Caller, CellStatus, FixtureList, Fixtures, Hooks, TargetModule } from './target/hooks.ts';
+export { parseFixtures } from './target/parse-fixtures.ts';
+export { defaults } from './validate-options.ts';

@@ -1,0 +1,18 @@
+import type { Supply } from '../target/supply.ts';
+import type { Transport } from '../wire/transport.ts';
+
+/** The operations that show cells. */
+export type Reader = 'getList' | 'listListRows';
+
+/** What all executions of a run share. */
+export interface Environment {
+  transport: Transport;
+  redact: (text: string) => string;
+  supply: Supply;
+  hasOther: boolean;
+  /** Readers that the target has; one that it lacks is reported, not judged. */
+  readers: readonly Reader[];
+  enrichmentTimeoutMs: number;
+  /** The caller's token, for checks that need near misses of it. */
+  token: string;
+}

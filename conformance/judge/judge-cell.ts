@@ -1,0 +1,113 @@
+import type { RuleId } from '../../generated/rules.ts';
+import { describeDifference, jsonEqual } from '../arbitraries/json-value.ts';
+import { sameInstant } from '../cells/instant.ts';
+import { type Place, type SeenCell, sameId } from '../cells/seen-cell.ts';
+import { quote } from './quote.ts';
+import { Violation } from './violation.ts';
+
+/** Judges the cell that an upsert answered with. A member that is missing is SHAPE-1's matter, not this one's. */
+export function judgeAnswer(
+  cell: SeenCell,
+  place: Place,
+  value: unknown,
+  blame: { value: RuleId; ids: RuleId },
+): void {
+  for (const name of ['listId', 'rowId', 'columnId'] as const) {
+    if (cell[name] === undefined || sameId(cell[name], place[name])) continue;
+    throw new Violation(
+      blame.ids,
+      `${name} ${place[name]}, as asked for`,
+      quote(cell[name]),
+      `answer:${name}`,
+    );
+  }
+  judgeValue(cell.value, value, blame.value, 'the answer');
+  judgeState(cell, 'the answer');
+}
+
+/** VT: a value has to come back as it was sent. */
+export function judgeValue(received: unknown, sent: unknown, blame: RuleId, where: string): void {
+  if (received === undefined) return;
+  const difference = describeDifference(sent, received);
+  if (!difference) return;
+  const expected = `${where} shows ${quote(sent)} as it was sent`;
+  throw new Violation(blame, expected, difference.sentence, `value:${difference.kind}`);
+}
+
+/** ST-1 to ST-3: what every upsert does to a cell's state. */
+export function judgeState(cell: SeenCell, where: string): void {
+  if (cell.status !== undefined && cell.status !== 'completed') {
+    throw new Violation(
+      'ST-1',
+      `status "completed" in ${where} after an upsert`,
+      quote(cell.status),
+      'state:status',
+    );
+  }
+  if (cell.reasoning !== undefined && cell.reasoning !== null) {
+    throw new Violation(
+      'ST-2',
+      `reasoning null in ${where} after an upsert`,
+      quote(cell.reasoning),
+      'state:reasoning',
+    );
+  }
+  if (cell.error !== undefined && cell.error !== null) {
+    throw new Violation('ST-3', `error null in ${where} after an upsert`, quote(cell.error), 'state:error');
+  }
+}
+
+/**
+ * Judges what a reader shows of a cell that was just written. What is missing or still as before breaks UP-6; a new
+ * value that differs from the one sent breaks `blame.value`; a new value with an old state breaks that state's rule.
+ */
+export function judgeStored(
+  stored: SeenCell | undefined,
+  written: SeenCell,
+  { reader, before, valueRule }: { reader: string; before?: SeenCell | undefined; valueRule: RuleId },
+): void {
+  const same = `${reader} shows the cell that the upsert answered with`;
+  if (!stored) throw new Violation('UP-6', same, 'no cell for the pair', 'read:missing');
+  const stale =
+    before !== undefined && jsonEqual(stored.value, before.value) && !jsonEqual(written.value, before.value);
+  if (stale) throw new Violation('UP-6', same, `the value from before, ${quote(stored.value)}`, 'read:stale');
+  judgeValue(stored.value, written.value, valueRule, reader);
+  judgeState(stored, reader);
+  judgeIdentity(stored, written, same);
+}
+
+function judgeIdentity(stored: SeenCell, written: SeenCell, same: string): void {
+  if (
+    stored.id !== undefined &&
+    written.id !== undefined &&
+    stored.id !== written.id &&
+    !sameId(stored.id, written.id)
+  ) {
+    throw new Violation('UP-6', same, `id ${quote(stored.id)}, not ${quote(written.id)}`, 'read:id');
+  }
+  for (const name of ['createdAt', 'updatedAt'] as const) {
+    if (sameInstant(stored[name], written[name])) continue;
+    throw new Violation(
+      'UP-6',
+      same,
+      `${name} ${quote(stored[name])}, not ${quote(written[name])}`,
+      `read:${name}`,
+    );
+  }
+}
+
+/** UP-3, BODY-6, NF-7 and their like: a cell that nobody was to touch is as it was. Returns what changed. */
+export function changeIn(before: SeenCell, after: SeenCell | undefined): string | undefined {
+  if (!after) return 'the cell is gone';
+  const value = describeDifference(before.value, after.value);
+  if (value) return `its value: ${value.sentence}`;
+  for (const name of ['id', 'status', 'reasoning', 'error'] as const) {
+    if (!jsonEqual(before[name], after[name]))
+      return `its ${name}: ${quote(before[name])} became ${quote(after[name])}`;
+  }
+  for (const name of ['createdAt', 'updatedAt'] as const) {
+    if (!sameInstant(before[name], after[name]))
+      return `its ${name}: ${quote(before[name])} became ${quote(after[name])}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import type { RuleId } from '../../generated/rules.ts';
+import type { Find, Sight } from './hunt.ts';
+import type { Job, JobResult } from './run-kinds.ts';
+
+/** What is known of one rule so far. */
+export interface RuleRecord {
+  reached: number;
+  notReached: Map<string, number>;
+  /** Kinds of input that were put to the test, and those that never were, with the reason. */
+  kindsReached: string[];
+  kindsMissed: Map<string, string>;
+  observations: Set<string>;
+  find?: { job: Job; find: Find };
+  crashed: string[];
+  cost: { requests: number; ms: number };
+}
+
+/** A violation that a check of another rule stumbled over. */
+export interface Hint {
+  job: Job;
+  sight: Sight;
+}
+
+/** Collects what the checks found, under the rule that it speaks for. */
+export class Ledger {
+  readonly #records = new Map<RuleId, RuleRecord>();
+  readonly #hints = new Map<RuleId, Hint[]>();
+
+  record(id: RuleId): RuleRecord {
+    const known = this.#records.get(id);
+    if (known) return known;
+    const fresh: RuleRecord = {
+      reached: 0,
+      notReached: new Map(),
+      kindsReached: [],
+      kindsMissed: new Map(),
+      observations: new Set(),
+      crashed: [],
+      cost: { requests: 0, ms: 0 },
+    };
+    this.#records.set(id, fresh);
+    return fresh;
+  }
+
+  /** Enters a job's result under its check's rule, and what it saw of other rules as hints. */
+  enter({ job, result, crashed, requests, ms }: JobResult, { ownRuns }: { ownRuns: boolean }): void {
+    const record = this.record(job.check.id);
+    record.cost.requests += requests;
+    record.cost.ms += ms;
+    if (crashed !== undefined) record.crashed.push(crashed);
+    if (!result) return;
+    for (const [rule, sight] of result.others) this.#hint(rule, { job, sight });
+    if (result.find) this.found(job.check.id, job, result.find);
+    if (!ownRuns) return;
+    record.reached += result.reached;
+    for (const [reason, count] of result.notReached) add(record.notReached, reason, count);
+    for (const seen of result.observations) record.observations.add(seen);
+    if (result.reached > 0) record.kindsReached.push(job.kind.name);
+    else record.kindsMissed.set(job.kind.name, mostOf(result.notReached) ?? 'not run');
+  }
+
+  /** The first find stands, unless a steadier one comes. */
+  found(id: RuleId, job: Job, find: Find): void {
+    const record = this.record(id);
+    if (!record.find || record.find.find.confirmed.failed < find.confirmed.failed)
+      record.find = { job, find };
+  }
+
+  #hint(rule: RuleId, hint: Hint): void {
+    const known = this.#hints.get(rule) ?? [];
+    this.#hints.set(rule, [...known, hint]);
+  }
+
+  /** Rules that other checks saw broken, and that their own checks did not find so. */
+  openHints(): [RuleId, readonly Hint[]][] {
+    return [...this.#hints].filter(([rule]) => !this.record(rule).find);
+  }
+}
+
+function add(counts: Map<string, number>, reason: string, count: number): void {
+  counts.set(reason, (counts.get(reason) ?? 0) + count);
+}
+
+export function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,76 @@
+import type { RuleId } from '../../generated/rules.ts';
+import { jsonEqual } from '../arbitraries/json-value.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import type { Answer } from '../wire/request.ts';
+import type { Reader } from './environment.ts';
+import { changeIn } from './judge-cell.ts';
+import { quote } from './quote.ts';
+import { oneAt, readCell, readCells } from './read.ts';
+import type { Scope } from './scope.ts';
+import { firstWrite, upsert } from './upsert.ts';
+import { NotReached, Violation } from './violation.ts';
+
+export interface RefusedCall {
+  /** Where the refused call could have written; all of them in lists that the caller may read. */
+  places: readonly Place[];
+  /** Whether these have a cell before the call. */
+  cell: 'absent' | 'present';
+  /** The value that the refused call sends; it stands nowhere else. */
+  marker: string;
+}
+
+/** Makes a call that must be refused, and compares what the lists show before and after it. */
+export async function refusedWritesNothing(
+  scope: Scope,
+  rule: RuleId,
+  { places, cell, marker }: RefusedCall,
+  call: () => Promise<Answer>,
+): Promise<void> {
+  if (cell === 'present') for (const place of places) await upsert(scope, place, 'kept', firstWrite);
+  const reader = readerOf(scope, marker);
+  const before = await readAll(scope, places, reader);
+  const answer = await call();
+  if (answer.status < 300) throw new NotReached('the call was not refused');
+  const after = await readAll(scope, places, reader);
+  const expected = `nothing is written by a call refused with ${answer.status}`;
+  for (const place of places) {
+    const [was, is] = [oneAt(before, place, reader), oneAt(after, place, reader)];
+    const changed = await changeAt(scope, was, is, reader);
+    if (changed) throw new Violation(rule, expected, changed, 'refused:wrote');
+  }
+  const stray = after.find((seen) => jsonEqual(seen.value, marker));
+  if (stray) throw new Violation(rule, expected, 'the refused value stands in another cell', 'refused:wrote');
+}
+
+/** Either reader may hide a write; the marker decides which one looks, so that a replay uses the same. */
+function readerOf(scope: Scope, marker: string): Reader {
+  const { readers } = scope.env;
+  const reader = readers[marker.charCodeAt(0) % Math.max(readers.length, 1)];
+  if (!reader) throw new NotReached('needs: getList or listListRows');
+  return reader;
+}
+
+async function readAll(scope: Scope, places: readonly Place[], reader: Reader): Promise<SeenCell[]> {
+  const listIds = [...new Set(places.map((place) => place.listId))];
+  const cells: SeenCell[] = [];
+  for (const listId of listIds) cells.push(...(await readCells(scope, listId, reader)));
+  return cells;
+}
+
+async function changeAt(
+  scope: Scope,
+  was: SeenCell | undefined,
+  is: SeenCell | undefined,
+  reader: Reader,
+): Promise<string | undefined> {
+  if (was) return changeIn(was, is);
+  if (!is || (is.value === null && (await emptyCellsAppear(scope, reader)))) return undefined;
+  return `a cell appeared for the pair, with value ${quote(is.value)}`;
+}
+
+/** A server may show an empty cell for any pair: does one appear where no call was made at all? */
+async function emptyCellsAppear(scope: Scope, reader: Reader): Promise<boolean> {
+  const control = await scope.pair();
+  await readCell(scope, control, reader);
+  return (await readCell(scope, control, reader)) !== undefined;
+}

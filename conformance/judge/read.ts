@@ -1,0 +1,87 @@
+import { cellOfRead, isAt, isRecord, type Place, type SeenCell } from '../cells/seen-cell.ts';
+import type { Reader } from './environment.ts';
+import type { Scope } from './scope.ts';
+import { NotReached, needs, Violation } from './violation.ts';
+
+/** The largest page that the contract allows. */
+const pageSize = 500;
+/** Pages of one read; a server whose `hasMore` never ends is not followed for ever. */
+const mostPages = 1_000;
+
+/** All cells of a list, by one of the two readers. */
+export async function readCells(scope: Scope, listId: string, reader: Reader): Promise<SeenCell[]> {
+  if (!scope.env.readers.includes(reader)) throw needs(reader);
+  return reader === 'getList' ? byGetList(scope, listId) : byRows(scope, listId, pageSize);
+}
+
+async function byGetList(scope: Scope, listId: string): Promise<SeenCell[]> {
+  const path = `/api/lists/${listId}`;
+  const body = await readJson(scope, 'getList', path);
+  return cellsIn(body.cells, 'getList');
+}
+
+/** Reads page by page; `limit` is a parameter so that paging itself can be put to the test. */
+export async function byRows(scope: Scope, listId: string, limit: number): Promise<SeenCell[]> {
+  const rows = new Map<string, SeenCell[]>();
+  let offset = 0;
+  for (let page = 0; page < mostPages; page += 1) {
+    const body = await readJson(
+      scope,
+      'listListRows',
+      `/api/lists/${listId}/rows?limit=${limit}&offset=${offset}`,
+    );
+    if (!Array.isArray(body.rows)) throw new NotReached('SHAPE-1 fails (listListRows without rows)');
+    // a row that moved between two pages, since others write too, is seen twice: its later sight counts
+    for (const [id, cells] of rowsIn(body.rows)) rows.set(id, cells);
+    offset += body.rows.length;
+    if (body.hasMore !== true || body.rows.length === 0) break;
+  }
+  return [...rows.values()].flat();
+}
+
+function rowsIn(raw: readonly unknown[]): Map<string, SeenCell[]> {
+  const rows = new Map<string, SeenCell[]>();
+  for (const [index, row] of raw.entries()) {
+    if (!isRecord(row)) continue;
+    const id = typeof row.id === 'string' ? row.id.toLowerCase() : `${index}`;
+    rows.set(id, [...(rows.get(id) ?? []), ...cellsIn(row.cells, 'listListRows')]);
+  }
+  return rows;
+}
+
+async function readJson(scope: Scope, operation: Reader, path: string): Promise<Record<string, unknown>> {
+  const answer = await scope.send({ operation, method: 'GET', path });
+  if (answer.status !== 200) {
+    const expected = `${operation} shows the list that was just written to`;
+    throw new Violation('UP-6', expected, `it answered ${answer.status}`, `read:${answer.status}`);
+  }
+  if (!isRecord(answer.json)) throw new NotReached('SHAPE-1 fails');
+  return answer.json;
+}
+
+function cellsIn(raw: unknown, reader: Reader): SeenCell[] {
+  if (!Array.isArray(raw)) throw new NotReached(`SHAPE-1 fails (${reader} without cells)`);
+  return raw.map(cellOfRead).filter((cell) => cell !== undefined);
+}
+
+/** The one cell at a place, or undefined. Two of them break UP-2, or the rule that `twice` names. */
+export async function readCell(
+  scope: Scope,
+  place: Place,
+  reader: Reader,
+  twice: 'UP-1' | 'UP-2' | 'UP-7' = 'UP-2',
+): Promise<SeenCell | undefined> {
+  return oneAt(await readCells(scope, place.listId, reader), place, reader, twice);
+}
+
+export function oneAt(
+  cells: readonly SeenCell[],
+  place: Place,
+  reader: Reader,
+  twice: 'UP-1' | 'UP-2' | 'UP-7' = 'UP-2',
+): SeenCell | undefined {
+  const [first, ...more] = cells.filter((cell) => isAt(cell, place));
+  if (more.length === 0) return first;
+  const expected = 'exactly one cell for the pair of row and column';
+  throw new Violation(twice, expected, `${more.length + 1} of them in ${reader}`, 'cells:several');
+}

@@ -1,0 +1,105 @@
+import { type Level, type Rule, type RuleId, rules } from '../../generated/rules.ts';
+import type { Counterexample, RuleResult, RunResult, Status } from '../results.ts';
+import { toCurl } from '../wire/to-curl.ts';
+import type { Find } from './hunt.ts';
+import { type Ledger, mostOf, type RuleRecord } from './ledger.ts';
+import { writeReplayPath } from './replay-path.ts';
+import type { Job } from './run-kinds.ts';
+
+export interface Judged {
+  ledger: Ledger;
+  seed: number;
+  /** The rules asked for; all where undefined. */
+  only: readonly RuleId[] | undefined;
+  interrupted: boolean;
+}
+
+/** One result for every rule of the spec, in its order. */
+export function resultsOf(judged: Judged): RuleResult[] {
+  return rules.map((rule) => resultOf(rule, judged));
+}
+
+export function resultOf(rule: Rule, { ledger, seed, only, interrupted }: Judged): RuleResult {
+  const record = ledger.record(rule.id);
+  const base = { id: rule.id, level: rule.level, title: rule.title, runs: record.reached, cost: record.cost };
+  if (only && !only.includes(rule.id))
+    return { ...base, status: 'not-checked', reason: 'not selected (--only)' };
+  if (record.find && rule.level !== 'MAY') {
+    return {
+      ...base,
+      status: rule.level === 'MUST' ? 'fail' : 'warn',
+      ...failure(rule.id, record.find, seed),
+    };
+  }
+  const [crash] = record.crashed;
+  if (crash !== undefined)
+    return { ...base, status: 'not-checked', reason: `the check itself crashed: ${crash}` };
+  if (record.reached === 0) {
+    return {
+      ...base,
+      status: 'not-checked',
+      reason: mostOf(record.notReached) ?? (interrupted ? 'interrupted' : 'not run'),
+    };
+  }
+  const observation = observed(record);
+  return { ...base, status: statusOf(rule.level), ...(observation === '' ? {} : { observation }) };
+}
+
+function statusOf(level: Level): Status {
+  return level === 'MAY' ? 'observed' : 'pass';
+}
+
+/** What was seen, and what of the rule's ground was not covered: a pass must not hide that. */
+function observed({ observations, kindsMissed }: RuleRecord): string {
+  const missed = new Map<string, string[]>();
+  for (const [kind, reason] of kindsMissed) missed.set(reason, [...(missed.get(reason) ?? []), kind]);
+  const notes = [...missed].map(([reason, kinds]) => `not checked: ${shorten(kinds)} (${reason})`);
+  return [...[...observations].sort(), ...notes].join('; ');
+}
+
+const namesShown = 4;
+
+function shorten(names: readonly string[]): string {
+  const shown = names.slice(0, namesShown).join(', ');
+  return names.length > namesShown ? `${shown} and ${names.length - namesShown} more` : shown;
+}
+
+function failure(id: RuleId, { job, find }: { job: Job; find: Find }, seed: number): Partial<RuleResult> {
+  const path =
+    find.path === undefined
+      ? ''
+      : ` --path '${writeReplayPath({ check: job.check.id, kind: job.kind.name, path: find.path })}'`;
+  const { failed, tries } = find.confirmed;
+  const flaky =
+    failed < tries ? { reason: `flaky: failed ${failed} of ${tries} times with the same input` } : {};
+  return {
+    ...flaky,
+    counterexample: counterexampleOf(find),
+    replay: `--only ${id} --seed ${seed}${path}`,
+  };
+}
+
+function counterexampleOf({ violation, input, exchanges, confirmed }: Find): Counterexample {
+  return {
+    input: JSON.parse(JSON.stringify(input ?? null)),
+    expected: violation.expected,
+    actual: violation.actual,
+    exchanges,
+    curl: exchanges.map(({ request }) => toCurl(request)).join('\n'),
+    confirmed,
+  };
+}
+
+const summaryNames = {
+  pass: 'pass',
+  fail: 'fail',
+  warn: 'warn',
+  observed: 'observed',
+  'not-checked': 'notChecked',
+} as const satisfies Record<Status, keyof RunResult['summary']>;
+
+export function summaryOf(results: readonly RuleResult[]): RunResult['summary'] {
+  const summary = { pass: 0, fail: 0, warn: 0, observed: 0, notChecked: 0 };
+  for (const { status } of results) summary[summaryNames[status]] += 1;
+  return summary;
+}

@@ -1,0 +1,89 @@
+import type { ColumnType } from '../../generated/patterns.ts';
+import type { Place } from '../cells/seen-cell.ts';
+import type { Caller } from '../target/hooks.ts';
+import type { Grid, PairAsk } from '../target/supply.ts';
+import { watchAnswer } from '../watch/watch-answer.ts';
+import { Recorder } from '../wire/recorder.ts';
+import { type Answer, NoAnswer, type WireRequest } from '../wire/request.ts';
+import type { Environment } from './environment.ts';
+import type { Lists } from './lists.ts';
+import { NotReached, Violation } from './violation.ts';
+
+/** What one execution of a check works with: fresh places, a wire that records and watches, a notebook. */
+export class Scope {
+  /** SHAPE and SAFE violations seen on the way, with the number of exchanges that led to them. */
+  readonly watched: Violation[] = [];
+  readonly observations: string[] = [];
+  readonly recorder: Recorder;
+
+  constructor(
+    readonly env: Environment,
+    private readonly lists: Lists,
+    private readonly cost: { requests: number } = { requests: 0 },
+  ) {
+    this.recorder = new Recorder(env.transport, env.redact);
+  }
+
+  pair(ask: PairAsk = {}): Promise<Place> {
+    return this.lists.own().then((list) => list.pair(ask));
+  }
+
+  grid(rows: number, types: readonly ColumnType[]): Promise<Grid> {
+    return this.lists.own().then((list) => list.grid(rows, types));
+  }
+
+  /** A pair that exists, shared by calls that must be refused. */
+  anchor(): Promise<Place> {
+    return this.lists.anchor();
+  }
+
+  /** A pair in another list of the same caller. */
+  async elsewhere(listId: string): Promise<Place> {
+    return (await this.lists.besides(listId)).pair();
+  }
+
+  /** A pair in a list of another caller. */
+  async foreign(): Promise<Place> {
+    return (await this.lists.foreign()).pair();
+  }
+
+  /** Sends, records, and watches what comes. A missing answer speaks against SAFE-1 and ends the execution. */
+  async send(request: WireRequest): Promise<Answer> {
+    this.cost.requests += 1;
+    try {
+      const answer = await this.env.transport.send(request);
+      this.recorder.note(request, answer);
+      this.watched.push(...watchAnswer(answer));
+      return answer;
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      this.recorder.note(request, error);
+      if (error.refused) throw new NotReached(`the server no longer answers (${error.reason})`);
+      this.watched.push(new Violation('SAFE-1', 'an answer', `none (${error.reason})`, 'no-answer'));
+      throw error;
+    }
+  }
+
+  /** `updateListCell` with any body. */
+  put(listId: string, json: unknown, as: Caller | 'none' = 'caller'): Promise<Answer> {
+    return this.send({ ...upsertRequest(listId), json, as });
+  }
+
+  /** `updateListCell` as it should be called. */
+  write(place: Place, value: unknown, as: Caller | 'none' = 'caller'): Promise<Answer> {
+    return this.put(place.listId, { rowId: place.rowId, columnId: place.columnId, value }, as);
+  }
+
+  observe(seen: string): void {
+    this.observations.push(seen);
+  }
+}
+
+/** An id in a path may be anything: near misses of a UUID stand there percent-encoded. */
+export function upsertRequest(listId: string): Pick<WireRequest, 'operation' | 'method' | 'path'> {
+  return {
+    operation: 'updateListCell',
+    method: 'PUT',
+    path: `/api/lists/${encodeURIComponent(listId)}/cells`,
+  };
+}

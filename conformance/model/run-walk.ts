@@ -1,0 +1,225 @@
+import type { RuleId } from '../../generated/rules.ts';
+import { compareInstants, parseInstant, sameInstant } from '../cells/instant.ts';
+import type { SeenCell } from '../cells/seen-cell.ts';
+import type { Reader } from '../judge/environment.ts';
+import { changeIn, judgeStored } from '../judge/judge-cell.ts';
+import { quote } from '../judge/quote.ts';
+import { oneAt, readCells } from '../judge/read.ts';
+import { type Scope, upsertRequest } from '../judge/scope.ts';
+import { acceptedCell, answered, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
+import type { Answer } from '../wire/request.ts';
+import { type KnownCell, unknownCell } from './known-cell.ts';
+import { type Refusal, refusals, type Step } from './step.ts';
+
+const lastReads: readonly Step[] = [
+  { do: 'read', by: 'getList' },
+  { do: 'read', by: 'listListRows' },
+];
+
+/** Walks over fresh cells of two lists; every assertion throws in the name of the rule that it speaks for. */
+export async function runWalk(steps: readonly Step[], scope: Scope): Promise<void> {
+  const cells = await freshCells(scope);
+  for (const step of [...steps, ...lastReads]) await runStep(step, cells, scope);
+}
+
+async function freshCells(scope: Scope): Promise<KnownCell[]> {
+  const { listId, rowIds, columnIds } = await scope.grid(2, ['text', 'number']);
+  const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+  places.push(await scope.elsewhere(listId));
+  for (let dynamic = 0; dynamic < 2; dynamic += 1) {
+    const pair = await scope.pair({ dynamic: true }).catch((error: unknown) => {
+      if (error instanceof NotReached) return undefined; // no dynamic column: the walk does without
+      throw error;
+    });
+    if (pair) places.push(pair);
+  }
+  return places.map(unknownCell);
+}
+
+async function runStep(step: Step, cells: KnownCell[], scope: Scope): Promise<void> {
+  if (step.do === 'read') return readAll(step.by, cells, scope);
+  const cell = cells[step.cell];
+  if (!cell) return;
+  switch (step.do) {
+    case 'upsert':
+      return upsertOne(cell, step.value, step.upperCase, cells, scope);
+    case 'repeat':
+      return repeat(cell, cells, scope);
+    case 'upsert at once':
+      return upsertAtOnce(cell, step.values, cells, scope);
+    case 'refused call':
+      return refusedCall(cell, step.why, cells, scope);
+    case 'enrich':
+      return enrich(cell, cells, scope);
+    case 'land':
+      return land(cell, step.failed, scope);
+  }
+}
+
+async function upsertOne(
+  cell: KnownCell,
+  value: string,
+  upperCase: boolean,
+  cells: KnownCell[],
+  scope: Scope,
+): Promise<void> {
+  const place = upperCase ? { ...cell.place, rowId: cell.place.rowId.toUpperCase() } : cell.place;
+  const blame = upperCase ? caseBlame : cell.enriching ? enrichedBlame : cell.first ? laterWrite : firstWrite;
+  const written = await upsert(scope, place, value, blame);
+  judgeIdentity(cell, written, upperCase ? 'UUID-6' : 'UP-2');
+  remember(cell, written, cells);
+}
+
+const caseBlame: Blame = { refused: 'UUID-6', value: 'UUID-6', ids: 'UUID-6' };
+const enrichedBlame: Blame = { refused: 'ST-1', value: 'UP-2', ids: 'UP-2' };
+const repeatBlame: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
+
+function judgeIdentity(
+  { first, written: last }: KnownCell,
+  written: SeenCell,
+  rule: 'UP-2' | 'UUID-6',
+): void {
+  if (first && first.id !== undefined && written.id !== undefined && first.id !== written.id) {
+    const came = `id ${quote(first.id)} became ${quote(written.id)}`;
+    throw new Violation(rule, 'an update keeps the cell and its id', came, 'update:id');
+  }
+  if (first && !sameInstant(first.createdAt, written.createdAt)) {
+    const came = `${quote(first.createdAt)} became ${quote(written.createdAt)}`;
+    throw new Violation(rule, 'an update keeps created_at', came, 'update:created_at');
+  }
+  const [former, now] = [parseInstant(last?.updatedAt), parseInstant(written.updatedAt)];
+  if (former && now && compareInstants(now, former) < 0) {
+    const came = `${quote(last?.updatedAt)}, then ${quote(written.updatedAt)}`;
+    throw new Violation('UP-4', 'updated_at never goes back', came, 'times:back');
+  }
+}
+
+function remember(cell: KnownCell, written: SeenCell, cells: KnownCell[]): void {
+  cell.before = cell.written;
+  cell.written = written;
+  cell.first ??= written;
+  cell.contested = undefined;
+  cell.seenBy = new Set();
+  cell.suspects = cell.enriching ? ['ST-4'] : [];
+  for (const other of cells) if (other !== cell) other.suspects.push('UP-3');
+}
+
+async function repeat(cell: KnownCell, cells: KnownCell[], scope: Scope): Promise<void> {
+  const { written } = cell;
+  if (!written) return;
+  const again = await upsert(scope, cell.place, written.value, repeatBlame);
+  const changed = changeIn({ ...written, updatedAt: undefined }, { ...again, updatedAt: undefined });
+  if (changed) throw new Violation('UP-5', 'the same call again changes nothing', changed, 'again:changed');
+  const { before } = cell;
+  remember(cell, again, cells);
+  cell.before = before;
+}
+
+async function upsertAtOnce(
+  cell: KnownCell,
+  values: readonly string[],
+  cells: KnownCell[],
+  scope: Scope,
+): Promise<void> {
+  const answers = await Promise.all(values.map((value) => answered(scope.write(cell.place, value), 'UP-7')));
+  const written = answers.map((answer) => acceptedCell(answer, 'UP-7'));
+  const ids = new Set(written.map(({ id }) => id));
+  if (ids.size > 1)
+    throw new Violation('UP-7', 'all answers carry the id of one cell', `${ids.size} ids`, 'parallel:ids');
+  const [any] = written;
+  if (!any) return;
+  judgeIdentity({ ...cell, written: undefined }, any, 'UP-2');
+  remember(cell, any, cells);
+  cell.contested = values;
+}
+
+function refusedRequest(cell: KnownCell, why: Refusal, scope: Scope): Promise<Answer> {
+  const { place } = cell;
+  const request = upsertRequest(place.listId);
+  const json = { rowId: place.rowId, columnId: place.columnId, value: 'refused' };
+  switch (why) {
+    case 'no token':
+      return scope.send({ ...request, json, as: 'none' });
+    case 'unknown token':
+      return scope.send({ ...request, json, authorization: `Bearer ${crypto.randomUUID()}` });
+    case 'bad column id':
+      return scope.send({ ...request, json: { ...json, columnId: `{${place.columnId}}` } });
+    case 'bad row id':
+      return scope.send({ ...request, json: { ...json, rowId: `${place.rowId} ` } });
+    case 'row id in an array':
+      return scope.send({ ...request, json: { ...json, rowId: [place.rowId] } });
+    case 'broken JSON':
+      return scope.send({ ...request, body: JSON.stringify(json).slice(0, -1) });
+    case 'unknown list':
+      return scope.send({ ...upsertRequest(crypto.randomUUID()), json });
+    case 'unknown row':
+      return scope.send({ ...request, json: { ...json, rowId: crypto.randomUUID() } });
+    case 'unknown column':
+      return scope.send({ ...request, json: { ...json, columnId: crypto.randomUUID() } });
+  }
+}
+
+async function refusedCall(cell: KnownCell, why: Refusal, cells: KnownCell[], scope: Scope): Promise<void> {
+  const answer = await refusedRequest(cell, why, scope);
+  if (answer.status < 300) throw new NotReached('a call that must be refused was not');
+  for (const known of cells) known.suspects.push(refusals[why]);
+}
+
+async function enrich(cell: KnownCell, cells: KnownCell[], scope: Scope): Promise<void> {
+  const { listId, columnId, rowId } = cell.place;
+  await scope.env.supply.generate({ listId, columnId, rowIds: [rowId] });
+  cell.enriching = true;
+  cell.written = undefined;
+  cell.first = undefined; // whether a restarted cell keeps its id is not said
+  for (const other of cells) if (other !== cell) other.suspects.push('UP-3');
+}
+
+/** Lands what is in flight. Upon a cell that was overwritten meanwhile it must change nothing (ST-4). */
+async function land(cell: KnownCell, failed: boolean, scope: Scope): Promise<void> {
+  const { landEnrichment } = scope.env.supply;
+  const [reader] = scope.env.readers;
+  if (!landEnrichment || !cell.enriching || !reader) return;
+  await readAll(reader, [cell], scope); // what is seen now and not afterwards, the landing changed
+  const result = failed
+    ? { value: null, reasoning: null, error: 'the source did not answer' }
+    : { value: 'landed', reasoning: 'found on the web', error: null };
+  await landEnrichment({ ...cell.place, ...result });
+}
+
+async function readAll(reader: Reader, cells: KnownCell[], scope: Scope): Promise<void> {
+  if (!scope.env.readers.includes(reader)) return;
+  for (const listId of new Set(cells.map(({ place }) => place.listId))) {
+    const seen = await readCells(scope, listId, reader);
+    for (const cell of cells)
+      if (cell.place.listId === listId) judgeRead(cell, oneAt(seen, cell.place, reader), reader);
+  }
+}
+
+function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader): void {
+  const { written, contested } = cell;
+  if (!written) return;
+  if (contested) return settle(cell, stored, contested);
+  const suspect = cell.suspects.find((rule) => rule !== 'UP-3') ?? cell.suspects[0];
+  const changed = changeIn(written, stored);
+  if (changed && suspect && cell.seenBy.size > 0) throw blamed(suspect, changed, reader);
+  if (changed && cell.enriching) return; // stale, or landed upon before the first read? ST-4 and UP-6 tell by themselves
+  judgeStored(stored, written, { reader, before: cell.before, valueRule: 'UP-6' });
+  cell.seenBy.add(reader);
+  cell.suspects = cell.enriching ? ['ST-4'] : [];
+}
+
+function blamed(rule: RuleId, changed: string, reader: Reader): Violation {
+  return new Violation(rule, `${reader}: the cell stays as it was written`, changed, `walk:${rule}`);
+}
+
+/** After upserts of one moment: one cell, and one of the values. Then that is what the walk knows. */
+function settle(cell: KnownCell, stored: SeenCell | undefined, values: readonly string[]): void {
+  const expected = 'one of the values that were written at once';
+  if (!stored) throw new Violation('UP-7', expected, 'no cell for the pair', 'parallel:missing');
+  if (!values.some((value) => value === stored.value)) {
+    throw new Violation('UP-8', expected, quote(stored.value), 'parallel:value');
+  }
+  cell.written = stored;
+  cell.contested = undefined;
+}

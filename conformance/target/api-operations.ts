@@ -1,0 +1,63 @@
+import type { ColumnType } from '../../generated/patterns.ts';
+import { choiceOptions } from '../arbitraries/value-for-column.ts';
+import { SetUpError } from '../errors.ts';
+import type { Caller, Hooks } from './hooks.ts';
+import { idFrom, listName, type Send } from './set-up.ts';
+
+let personsMade = 0;
+
+/** The API's own set-up operations in the form of hooks: what a target module leaves out is done by these. */
+export function apiOperations(send: Send): Required<Pick<Hooks, 'createList' | 'addColumn' | 'addRow'>> {
+  return {
+    async createList({ caller }) {
+      const request = { operation: 'createList', method: 'POST', path: '/api/lists', as: caller } as const;
+      return { listId: await idFrom(send, { ...request, json: { name: listName } }, 'sheet') };
+    },
+    async addColumn({ caller, listId, type, dynamic }) {
+      const path = `/api/lists/${listId}/columns` as const;
+      const json = columnRequest(type, dynamic);
+      const request = { operation: 'addListColumn', method: 'POST', path, as: caller, json } as const;
+      return { columnId: await idFrom(send, request, 'column') };
+    },
+    async addRow({ caller, listId }) {
+      personsMade += 1;
+      const path = `/api/lists/${listId}/rows`;
+      const json = { firstName: 'Check', lastName: `Row ${personsMade}` };
+      return {
+        rowId: await idFrom(
+          send,
+          { operation: 'createListRow', method: 'POST', path, as: caller, json },
+          'row',
+        ),
+      };
+    },
+  };
+}
+
+function columnRequest(type: ColumnType, dynamic: boolean): Record<string, unknown> {
+  const chosen = type === 'enum' || type === 'multiselect';
+  return {
+    name: `${dynamic ? 'dynamic ' : ''}${type}`,
+    schema: { type, ...(chosen ? { options: choiceOptions } : {}) },
+    ...(dynamic ? { isDynamic: true, prompt: `Find the ${type} of this person.`, dataSource: 'web' } : {}),
+  };
+}
+
+/** Sends `generateListColumn`; its failure is the set-up's. */
+export async function generateByApi(
+  send: Send,
+  caller: Caller,
+  { listId, columnId, rowIds }: { listId: string; columnId: string; rowIds: string[] },
+): Promise<void> {
+  const path = `/api/lists/${listId}/columns/${columnId}/generate`;
+  const answer = await send({
+    operation: 'generateListColumn',
+    method: 'POST',
+    path,
+    as: caller,
+    json: { rowIds },
+  });
+  if (answer.status < 200 || answer.status > 299) {
+    throw new SetUpError('set-up-failed', `POST ${path}`, `answered ${answer.status}`);
+  }
+}

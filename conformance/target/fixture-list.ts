@@ -1,0 +1,55 @@
+import type { ColumnType } from '../../generated/patterns.ts';
+import type { Place } from '../cells/seen-cell.ts';
+import { needs } from '../judge/violation.ts';
+import type { FixtureList } from './hooks.ts';
+import type { Grid, OpenList, PairAsk } from './supply.ts';
+
+/** The lists of a fixtures file. Untouched pairs are handed out first; then, where the check allows it, used ones again. */
+export class GivenLists implements OpenList {
+  readonly spent = false;
+  #turn = 0;
+
+  /** @param touched pairs (as `keyOf` writes them) that have a cell already; those handed out are added */
+  constructor(
+    private readonly lists: readonly FixtureList[],
+    private readonly touched: Set<string>,
+  ) {}
+
+  async pair({ type, dynamic = false, untouched = false }: PairAsk = {}): Promise<Place> {
+    const places = this.lists.flatMap((list) => placesOf(list, type, dynamic));
+    if (places.length === 0)
+      throw needs(`a ${dynamic ? 'dynamic ' : ''}column${type ? ` of type ${type}` : ''} in the fixtures`);
+    const fresh = places.find((place) => !this.touched.has(keyOf(place)));
+    if (!fresh && untouched) throw needs('a pair of row and column in the fixtures that nobody wrote to');
+    this.#turn += 1;
+    const place = fresh ?? places[this.#turn % places.length];
+    if (!place) throw needs('a row in the fixtures');
+    this.touched.add(keyOf(place));
+    return place;
+  }
+
+  async grid(rows: number, types: readonly ColumnType[]): Promise<Grid> {
+    for (const list of this.lists) {
+      const columns = list.columns.filter((column) => column.dynamic !== true).slice(0, types.length);
+      if (list.rows.length < rows || columns.length < types.length) continue;
+      const grid = {
+        listId: list.id,
+        rowIds: list.rows.slice(0, rows),
+        columnIds: columns.map(({ id }) => id),
+      };
+      for (const place of placesOf(list, undefined, false)) this.touched.add(keyOf(place));
+      return grid;
+    }
+    throw needs(`a list with ${rows} rows and ${types.length} columns in the fixtures`);
+  }
+}
+
+function placesOf(list: FixtureList, type: ColumnType | undefined, dynamic: boolean): Place[] {
+  return list.columns
+    .filter((column) => (column.dynamic === true) === dynamic && (type === undefined || column.type === type))
+    .flatMap((column) => list.rows.map((rowId) => ({ listId: list.id, rowId, columnId: column.id })));
+}
+
+export function keyOf({ rowId, columnId }: { rowId: string; columnId: string }): string {
+  return `${rowId} ${columnId}`.toLowerCase();
+}

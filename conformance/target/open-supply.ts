@@ -1,0 +1,93 @@
+import { SetUpError } from '../errors.ts';
+import { needs } from '../judge/violation.ts';
+import { ApiList } from './api-list.ts';
+import { apiOperations, generateByApi } from './api-operations.ts';
+import { GivenLists, keyOf } from './fixture-list.ts';
+import type { Fixtures, Hooks } from './hooks.ts';
+import type { Send } from './set-up.ts';
+import type { Supply } from './supply.ts';
+
+/** A hook's failure is the set-up's, and says which hook it was. */
+function guarded<Ask, Made>(
+  name: string,
+  hook: (ask: Ask) => Made | Promise<Made>,
+): (ask: Ask) => Promise<Made> {
+  return async (ask) => {
+    try {
+      return await hook(ask);
+    } catch (error) {
+      throw new SetUpError(
+        'target-threw',
+        `hook ${name}`,
+        error instanceof Error ? error.message : String(error),
+      );
+    }
+  };
+}
+
+/** Lists are made for each check: by the target module's hooks, and by the API where a hook is absent. */
+export function supplyOfNewLists(hooks: Hooks, send: Send, hasOther: boolean): Supply {
+  const api = apiOperations(send);
+  const createList = hooks.createList ? guarded('createList', hooks.createList.bind(hooks)) : api.createList;
+  const make = {
+    addColumn: hooks.addColumn ? guarded('addColumn', hooks.addColumn.bind(hooks)) : api.addColumn,
+    addRow: hooks.addRow ? guarded('addRow', hooks.addRow.bind(hooks)) : api.addRow,
+  };
+  const leftBehind: string[] = [];
+  return {
+    ...cellHooks(hooks),
+    shared: false,
+    leftBehind,
+    async openList(caller) {
+      if (caller === 'other' && !hasOther) throw needs('other-token');
+      const { listId } = await createList({ caller });
+      leftBehind.push(listId);
+      return new ApiList(listId, caller, make);
+    },
+    generate: (place) => generateByApi(send, 'caller', place),
+  };
+}
+
+/** Lists are those of the fixtures. */
+export function supplyOfFixtures(
+  fixtures: Fixtures,
+  hooks: Hooks,
+  send: Send,
+  writtenPairs: (listId: string) => Promise<{ rowId: string; columnId: string }[]>,
+): Supply {
+  const touched = readTouched(fixtures, writtenPairs);
+  return {
+    ...cellHooks(hooks),
+    shared: true,
+    leftBehind: [],
+    async openList(caller, besides) {
+      const all = caller === 'caller' ? fixtures.lists : (fixtures.otherCaller?.lists ?? []);
+      const lists = all.filter((list) => list.id !== besides);
+      if (lists.length > 0) return new GivenLists(lists, await touched());
+      if (caller === 'other') throw needs('otherCaller.lists in the fixtures');
+      throw needs(`${besides === undefined ? 'a' : 'a second'} list in the fixtures`);
+    },
+    generate: (place) => generateByApi(send, 'caller', place),
+  };
+}
+
+/** Which pairs have a cell before the run; read once, when first asked for. */
+function readTouched(
+  fixtures: Fixtures,
+  writtenPairs: (listId: string) => Promise<{ rowId: string; columnId: string }[]>,
+): () => Promise<Set<string>> {
+  let read: Promise<Set<string>> | undefined;
+  const all = async () =>
+    new Set((await Promise.all(fixtures.lists.map(({ id }) => writtenPairs(id)))).flat().map(keyOf));
+  return () => {
+    read ??= all();
+    return read;
+  };
+}
+
+function cellHooks(hooks: Hooks): Pick<Supply, 'seedCell' | 'landEnrichment'> {
+  return {
+    seedCell: hooks.seedCell && guarded('seedCell', hooks.seedCell.bind(hooks)),
+    landEnrichment: hooks.landEnrichment && guarded('landEnrichment', hooks.landEnrichment.bind(hooks)),
+  };
+}

@@ -1,0 +1,91 @@
+import { SetUpError } from '../errors.ts';
+import type { Environment } from '../judge/environment.ts';
+import { NotReached } from '../judge/violation.ts';
+import type { CheckedOptions } from '../validate-options.ts';
+import { redactor } from '../wire/redact.ts';
+import { NoAnswer } from '../wire/request.ts';
+import { Transport } from '../wire/transport.ts';
+import type { Hooks } from './hooks.ts';
+import { supplyOfFixtures, supplyOfNewLists } from './open-supply.ts';
+import { findReaders, probe } from './probe.ts';
+import type { Send } from './set-up.ts';
+import type { Supply } from './supply.ts';
+import { byGetListPairs } from './written-pairs.ts';
+
+export interface OpenTarget {
+  env: Environment;
+  close(): Promise<void>;
+}
+
+/** Connects, sets up a first list, and finds out what the target has. @throws {SetUpError} */
+export async function openTarget(options: CheckedOptions): Promise<OpenTarget> {
+  const { url, tokens, timeoutMs, headers, signal } = options;
+  const transport = new Transport({ baseUrl: url, tokens, timeoutMs, headers, signal });
+  const hooks = await openHooks(options);
+  const close = async (): Promise<void> => {
+    await transport.close();
+    await closeHooks(hooks);
+  };
+  try {
+    const send: Send = (request) => transport.send(request);
+    const needsApi = !options.fixtures && !hooks.createList;
+    await probe(send, options.baseUrl, 'caller', needsApi);
+    if (tokens.other !== undefined) await probe(send, options.baseUrl, 'other', needsApi);
+    const hasOther = tokens.other !== undefined;
+    const supply = options.fixtures
+      ? supplyOfFixtures(options.fixtures, hooks, send, byGetListPairs(send))
+      : supplyOfNewLists(hooks, send, hasOther);
+    const readers = await findReaders(send, await firstList(supply));
+    return {
+      env: {
+        transport,
+        redact: redactor(tokens),
+        supply,
+        hasOther,
+        readers,
+        enrichmentTimeoutMs: options.enrichmentTimeoutMs,
+        token: tokens.caller,
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    if (error instanceof NoAnswer)
+      throw new SetUpError('set-up-failed', 'the first list', `no answer (${error.reason})`);
+    throw error;
+  }
+}
+
+async function firstList(supply: Supply): Promise<string> {
+  try {
+    return (await (await supply.openList('caller')).pair()).listId;
+  } catch (error) {
+    if (error instanceof NotReached) throw new SetUpError('set-up-failed', 'the first list', error.reason);
+    throw error;
+  }
+}
+
+async function openHooks({ target, baseUrl, tokens }: CheckedOptions): Promise<Hooks> {
+  if (!target) return {};
+  try {
+    return (await target({ baseUrl, tokens })) ?? {};
+  } catch (error) {
+    throw new SetUpError(
+      'target-threw',
+      'default export',
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+}
+
+async function closeHooks(hooks: Hooks): Promise<void> {
+  try {
+    await hooks.close?.();
+  } catch (error) {
+    throw new SetUpError(
+      'target-threw',
+      'hook close',
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+}

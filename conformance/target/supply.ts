@@ -1,0 +1,40 @@
+import type { ColumnType } from '../../generated/patterns.ts';
+import type { Place } from '../cells/seen-cell.ts';
+import type { Caller, Hooks } from './hooks.ts';
+
+export interface PairAsk {
+  type?: ColumnType;
+  dynamic?: boolean;
+  /** No earlier step, of this run or of another, may have written there. */
+  untouched?: boolean;
+}
+
+/** Rows by columns of one list, for checks that look at a cell's neighbours. */
+export interface Grid {
+  listId: string;
+  rowIds: string[];
+  columnIds: string[];
+}
+
+/** Where executions of a check take their cells from: a list made for it, or the lists of the fixtures. */
+export interface OpenList {
+  pair(ask?: PairAsk): Promise<Place>;
+  grid(rows: number, types: readonly ColumnType[]): Promise<Grid>;
+  /** Full enough that a new one serves better: reads of it grow with its rows. */
+  readonly spent: boolean;
+}
+
+/** Where lists, rows and columns come from. */
+export interface Supply {
+  /** @param besides the id of a list that must not be handed out */
+  openList(caller: Caller, besides?: string): Promise<OpenList>;
+  /** What hooks or the API can do beyond lists, rows and columns. */
+  readonly seedCell: Hooks['seedCell'];
+  readonly landEnrichment: Hooks['landEnrichment'];
+  /** (Re)starts enrichment of a dynamic column's cells in these rows, by the API. */
+  generate(place: { listId: string; columnId: string; rowIds: string[] }): Promise<void>;
+  /** Checks must go one after the other, since they share lists. */
+  readonly shared: boolean;
+  /** What was made on the target and stays there. */
+  readonly leftBehind: string[];
+}

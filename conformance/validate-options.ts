@@ -1,0 +1,76 @@
+import { rules } from '../generated/rules.ts';
+import { SetUpError } from './errors.ts';
+import { readReplayPath } from './judge/replay-path.ts';
+import { randomSeed } from './judge/seed.ts';
+import type { SuiteOptions } from './options.ts';
+
+export interface CheckedOptions extends SuiteOptions {
+  url: URL;
+  runs: number;
+  seed: number;
+  jobs: number;
+  timeoutMs: number;
+  enrichmentTimeoutMs: number;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** `power` measured these; see the script of that name. */
+export const defaults = { runs: 30, jobs: 12, timeoutMs: 10_000, enrichmentTimeoutMs: 10_000 } as const;
+
+/** @throws {SetUpError} naming the option, its value and what would be right */
+export function validateOptions(options: SuiteOptions): CheckedOptions {
+  const url = parseUrl(options.baseUrl);
+  const checked = {
+    ...options,
+    url,
+    runs: whole('runs', options.runs ?? defaults.runs, 1, 100_000),
+    seed: whole('seed', options.seed ?? randomSeed(), -0x80000000, 0x7fffffff),
+    jobs: whole('jobs', options.jobs ?? defaults.jobs, 1, 256),
+    timeoutMs: whole('timeoutMs', options.timeoutMs ?? defaults.timeoutMs, 1, 600_000),
+    enrichmentTimeoutMs: whole(
+      'enrichmentTimeoutMs',
+      options.enrichmentTimeoutMs ?? defaults.enrichmentTimeoutMs,
+      0,
+      3_600_000,
+    ),
+    headers: Object.fromEntries(
+      Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+  };
+  if (options.tokens.caller === '')
+    throw new SetUpError('bad-option', 'tokens.caller', 'is empty: give the token of a caller');
+  for (const id of options.only ?? []) {
+    if (!rules.some((rule) => rule.id === id))
+      throw new SetUpError('bad-option', `only "${id}"`, 'names no rule of the spec');
+  }
+  checkPath(options);
+  return checked;
+}
+
+function checkPath({ path, seed }: SuiteOptions): void {
+  if (path === undefined) return;
+  if (!readReplayPath(path))
+    throw new SetUpError('bad-option', `path "${path}"`, 'is none that a report gives as replay');
+  if (seed === undefined)
+    throw new SetUpError('bad-option', 'path', 'needs the seed of the run that it is from');
+}
+
+function parseUrl(text: string): URL {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new SetUpError('bad-url', text, 'it should look like http://localhost:3000');
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new SetUpError('bad-url', text, `it should begin with http:// or https://, not ${url.protocol}`);
+  }
+  if (url.search !== '' || url.hash !== '')
+    throw new SetUpError('bad-url', text, 'it should have no query and no fragment');
+  return url;
+}
+
+function whole(name: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new SetUpError('bad-option', `${name} ${value}`, `is not a whole number from ${least} to ${most}`);
+}

@@ -1,0 +1,27 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+
+const decoders: Record<string, (packed: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>> = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+};
+
+/** A list of 50,000 cells takes about 20 MiB; more than this is a flood, not an answer. */
+export const maxBodyBytes = 128 * 1024 * 1024;
+
+/** Collects an answer's body, unpacks it by its `content-encoding`, and refuses a flood. */
+export async function readBody(chunks: AsyncIterable<Buffer>, encoding: string | undefined): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > maxBodyBytes) throw new Error(`the answer is larger than ${maxBodyBytes} bytes`);
+    parts.push(chunk);
+  }
+  const whole = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+  const decode = encoding === undefined ? undefined : decoders[encoding.trim().toLowerCase()];
+  if (decode === undefined || whole.length === 0) return whole.toString('utf8');
+  return (await decode(whole, { maxOutputLength: maxBodyBytes })).toString('utf8');
+}

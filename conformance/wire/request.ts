@@ -1,0 +1,45 @@
+import type { operations } from '../../generated/types.ts';
+import type { Caller } from '../target/hooks.ts';
+
+export type OperationId = keyof operations;
+
+/** What a check asks the wire to send. `path` starts with `/api` and is already percent-encoded. */
+export interface WireRequest {
+  operation: OperationId;
+  method: 'GET' | 'PUT' | 'POST';
+  path: string;
+  /** Whose token to send; `none` sends no `Authorization`, a string in `authorization` is sent as it is. */
+  as?: Caller | 'none';
+  authorization?: string;
+  /** Text sent as it is; `json` in its place is stringified. */
+  body?: string;
+  json?: unknown;
+  contentType?: string;
+}
+
+/** A whole answer as it came. `json` is undefined where the body is no JSON. */
+export interface Answer {
+  request: WireRequest;
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  text: string;
+  json: unknown;
+  /** Client-side clock, milliseconds, of the first attempt's start and the answer's end. */
+  sentAt: number;
+  doneAt: number;
+  /** Set where the connection broke and the request was sent again: it may have been applied twice. */
+  repeated: boolean;
+}
+
+/** There was no whole answer: nothing can be said of what the server did. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+
+  constructor(
+    readonly reason: string,
+    readonly sentAt: number,
+    readonly refused: boolean,
+  ) {
+    super(reason);
+  }
+}
