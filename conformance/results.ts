@@ -31,6 +31,8 @@ export interface Counterexample {
   expected: string;
   /** What came instead, in a sentence. */
   actual: string;
+  /** A stable key for what went wrong; the same bug gives the same one: `value:type`, `refused:500`. */
+  symptom: string;
   exchanges: Exchange[];
   /** One curl command a line; replays the exchanges with `$BASE_URL`, `$TOKEN` and `$OTHER_TOKEN` set. */
   curl: string;

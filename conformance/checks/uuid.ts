@@ -57,10 +57,10 @@ export const uuid1 = malformedCheck('listId');
 export const uuid2 = malformedCheck('rowId');
 export const uuid3 = malformedCheck('columnId');
 
-const perMember = <Value>(valueOf: (member: Member) => Value): Record<Member, Value> => ({
-  listId: valueOf('listId'),
-  rowId: valueOf('rowId'),
-  columnId: valueOf('columnId'),
+const perMember = <Value>(of: (member: Member) => Value): Record<Member, Value> => ({
+  listId: of('listId'),
+  rowId: of('rowId'),
+  columnId: of('columnId'),
 });
 
 export const uuid4 = check('UUID-4', {

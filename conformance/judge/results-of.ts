@@ -84,6 +84,7 @@ function counterexampleOf({ violation, input, exchanges, confirmed }: Find): Cou
     input: JSON.parse(JSON.stringify(input ?? null)),
     expected: violation.expected,
     actual: violation.actual,
+    symptom: violation.symptom,
     exchanges,
     curl: exchanges.map(({ request }) => toCurl(request)).join('\n'),
     confirmed,

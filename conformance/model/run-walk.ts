@@ -199,7 +199,10 @@ async function readAll(reader: Reader, cells: KnownCell[], scope: Scope): Promis
 function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader): void {
   const { written, contested } = cell;
   if (!written) return;
-  if (contested) return settle(cell, stored, contested);
+  if (contested) {
+    settle(cell, stored, contested);
+    return;
+  }
   const suspect = cell.suspects.find((rule) => rule !== 'UP-3') ?? cell.suspects[0];
   const changed = changeIn(written, stored);
   if (changed && suspect && cell.seenBy.size > 0) throw blamed(suspect, changed, reader);

@@ -6,7 +6,11 @@ import type { Send } from './set-up.ts';
 
 function unreachable(url: string, { reason, refused }: NoAnswer): SetUpError {
   if (refused) return new SetUpError('no-connection', url, reason);
-  return new SetUpError(/HPE_|SSL|EPROTO|Parse Error/i.test(reason) ? 'not-http' : 'no-answer', url, reason);
+  return new SetUpError(
+    /HPE_|SSL|EPROTO|Parse Error|the HTTP\/1.1 protocol/i.test(reason) ? 'not-http' : 'no-answer',
+    url,
+    reason,
+  );
 }
 
 /** One request before anything is judged: is there a server, does it speak HTTP, does it take the token? */
