@@ -68,6 +68,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description A UUID of version 1 to 8 and variant 8, 9, a or b in either case, the nil UUID, or the max UUID in lower
+         *     case; nothing before it and nothing after it. Ids are compared without regard to case.
+         */
         Uuid: string;
         Nothing: Record<string, never>;
         /** @enum {string} */

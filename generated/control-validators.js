@@ -142,7 +142,7 @@ validate22.evaluated = {"props":{"error":true,"code":true},"dynamicProps":false,
 exports["/components/schemas/SeedCellRequest"] = validate23;
 const schema36 = {"$ref":"spec#/components/schemas/SeedCellRequest"};
 const schema37 = {"type":"object","additionalProperties":false,"required":["listId","rowId","columnId","status"],"properties":{"listId":{"$ref":"#/components/schemas/Uuid"},"rowId":{"$ref":"#/components/schemas/Uuid"},"columnId":{"$ref":"#/components/schemas/Uuid"},"status":{"$ref":"#/components/schemas/CellStatus"},"value":{"description":"Any JSON value; null where absent."},"reasoning":{"type":["string","null"]},"error":{"type":["string","null"]}}};
-const schema38 = {"type":"string","pattern":"^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$"};
+const schema38 = {"type":"string","description":"A UUID of version 1 to 8 and variant 8, 9, a or b in either case, the nil UUID, or the max UUID in lower\ncase; nothing before it and nothing after it. Ids are compared without regard to case.\n","pattern":"^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$"};
 const schema41 = {"type":"string","enum":["pending","processing","completed","failed"]};
 const pattern4 = new RegExp("^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$", "u");
 

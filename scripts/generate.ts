@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { GenerateError } from './generate/generate-error.ts';
 import { generatedFiles } from './generate/generated-files.ts';
 import { staleFiles } from './generate/stale-files.ts';
@@ -8,22 +7,24 @@ import { staleFiles } from './generate/stale-files.ts';
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'generated');
 
-/** Writes `generated/` from `spec/`, or with `check` says which files are not as the spec has them. */
-async function generate(check: boolean): Promise<void> {
+/** Writes `generated/` from `spec/`, or with `--check` says which files are not as the spec has them. */
+async function generate(args: string[]): Promise<void> {
+  const wrong = args.find((arg) => arg !== '--check');
+  if (wrong !== undefined) throw new GenerateError(`The only option is --check; ${wrong} is none.`);
+
   const files = await generatedFiles(join(root, 'spec'));
-  const stale = await staleFiles(target, files);
-  if (check) {
-    if (stale.length === 0) return;
-    throw new GenerateError(
-      `generated/ is stale (${stale.join(', ')}); run \`npm run generate\` and commit what it writes.`,
-    );
+  if (args.length === 0) {
+    await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(target, name), text)));
   }
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(target, name), text)));
+  const stale = (await staleFiles(target, files)).join(', ');
+  if (stale === '') return;
+  const wayOut =
+    args.length === 0 ? 'delete what nothing generates' : 'run `npm run generate` and commit the result';
+  throw new GenerateError(`generated/ is not what the spec gives (${stale}): ${wayOut}.`);
 }
 
 try {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-  await generate(values.check);
+  await generate(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof GenerateError)) throw error;
   console.error(error.message);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requestValidators, responseValidators } from '../generated/validators.js';
-import { documentedContents } from './examples.ts';
+import { documentedContents } from '../scripts/generate/documented-contents.ts';
 
 const contents = await documentedContents();
 

@@ -1,6 +1,6 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-cli/dist/operations.js';
 import { banner } from './banner.ts';
-import { compileAsPrism } from './compile-as-prism.ts';
+import { compileAsPrism } from './prism/compile-as-prism.ts';
 
 /** Members that only Prism's random mocker and its documentation views read. */
 const unread = ['x-stoplight', 'description', 'summary', 'examples'];

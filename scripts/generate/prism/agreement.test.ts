@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { responseValidators } from '../../../generated/validators.js';
-import { documentedContents } from '../../../spec/examples.ts';
+import { documentedContents } from '../documented-contents.ts';
 import { askPrismOfAnswer } from './ask-prism.ts';
 
 const answers = (await documentedContents()).filter(({ part }) => part.startsWith('2'));

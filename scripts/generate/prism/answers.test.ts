@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { responseValidators } from '../../../generated/validators.js';
-import { documentedContents } from '../../../spec/examples.ts';
+import { documentedContents } from '../documented-contents.ts';
 import { askPrismOfAnswer } from './ask-prism.ts';
 import { requiredMembers } from './required-members.ts';
 

@@ -1,7 +1,7 @@
 import type { IHttpOperation, IMediaTypeContent } from '@stoplight/types';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { GenerateError } from './generate-error.ts';
+import { GenerateError } from '../generate-error.ts';
 
 /**
  * Compiles every schema as Prism's validator does, and fails where one does not compile: Prism takes such a schema

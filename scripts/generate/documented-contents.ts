@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import type { OperationId } from '../generated/validators.js';
+import type { OperationId } from '../../generated/validators.js';
 
 /** The JSON content of one request or answer, with all the examples that the spec gives for it. */
 export interface DocumentedContent {
@@ -16,7 +16,7 @@ type Media = OpenAPIV3_1.MediaTypeObject;
 type WithContent = { content?: Record<string, Media> } | undefined;
 
 const methods = ['get', 'put', 'post'] as const;
-const file = join(import.meta.dirname, 'openapi.yaml');
+const file = join(import.meta.dirname, '../../spec/openapi.yaml');
 
 /** Reads the spec from its file, with every `$ref` replaced by what it points to. */
 export async function documentedContents(): Promise<DocumentedContent[]> {
