@@ -39,18 +39,10 @@ export const problems = {
     new UsageError(
       `the target module ${quoted(path)} must export a function ({ baseUrl, tokens }) => hooks by default`,
     ),
-  badSeedData: (path: string, why: string) =>
-    new UsageError(`the seed data in ${quoted(path)} are not usable: ${why}`),
   unreadable: (what: string, path: string, why: string) =>
     new EnvironmentError(`the ${what} ${quoted(path)} cannot be read: ${why}`),
   unloadable: (path: string, why: string) =>
     new EnvironmentError(`the target module ${quoted(path)} cannot be loaded: ${why}`),
   unwritable: (path: string, why: string) =>
     new EnvironmentError(`the report ${quoted(path)} cannot be written: ${why}`),
-  portInUse: (host: string, port: number) =>
-    new EnvironmentError(
-      `port ${port} of ${host} is in use: stop what listens there or choose another with --port (0 finds a free one)`,
-    ),
-  cannotListen: (host: string, port: number, why: string) =>
-    new EnvironmentError(`the mock cannot listen on port ${port} of ${host}: ${why}`),
 } as const;

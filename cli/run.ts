@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { SetUpError } from '../conformance/errors.ts';
+import { MockError } from '../mock/errors.ts';
 import { CliError, problems } from './errors.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
@@ -24,12 +25,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function failure(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return commandLineFailure(error, io);
-  io.stderr.write(`cell-contract: ${isExpected(error) ? escaped(error.message) : bug(error)}\n`);
+  io.stderr.write(`cell-contract: ${isExpected(error) ? sentence(error) : bug(error)}\n`);
   return 2;
 }
 
-function isExpected(error: unknown): error is CliError | SetUpError {
-  return error instanceof CliError || error instanceof SetUpError;
+function isExpected(error: unknown): error is CliError | SetUpError | MockError {
+  return [CliError, SetUpError, MockError].some((kind) => error instanceof kind);
+}
+
+function sentence({ message }: Error): string {
+  return escaped(message).replace(/\.$/, '');
 }
 
 /** The only error with a stack: it is for us. */

@@ -1,5 +1,5 @@
-import { createMock } from '../../mock/index.ts';
-import mockTarget from '../../mock/target.ts';
+import { createMock, mockTarget } from '../../mock/index.ts';
+
 import type { Io } from '../io.ts';
 import { judge } from './judge.ts';
 

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { createMock, type Mock, type MockOptions } from '../../mock/index.ts';
-import { problems } from '../errors.ts';
+import { createMock, type MockOptions } from '../../mock/index.ts';
 import { faultNames } from '../flags/fault-names.ts';
 import type { Flags, Given } from '../flags/flags.ts';
 import { latency } from '../flags/latency.ts';
@@ -10,21 +9,21 @@ import { probability } from '../flags/probability.ts';
 import { token } from '../flags/token.ts';
 import { tokenOwner } from '../flags/token-owner.ts';
 import { wholeNumber } from '../flags/whole-number.ts';
-import { firstLine } from '../inputs/why-not.ts';
 import type { Io } from '../io.ts';
+import { coloursFor } from '../terminal/colours.ts';
 import { faultTable } from '../terminal/fault-table.ts';
 import { welcome } from '../terminal/welcome.ts';
 
 /** `cell-contract mock`: serves the mock until it is told to stop. */
 export async function mock(flags: Flags, io: Io): Promise<number> {
   if (flags.isOn('list-faults')) {
-    io.stdout.write(faultTable(io));
+    io.stdout.write(faultTable(coloursFor(io.stdout, io.env)));
     return 0;
   }
   const options = optionsOf(flags);
-  const server = await listen(options);
+  const server = await createMock(options);
   try {
-    io.stdout.write(await welcome(server, options, io));
+    io.stdout.write(welcome(server, options, coloursFor(io.stdout, io.env)));
     if (!io.signal.aborted) await once(io.signal, 'abort');
   } finally {
     await server.close();
@@ -32,7 +31,7 @@ export async function mock(flags: Flags, io: Io): Promise<number> {
   return 0;
 }
 
-function optionsOf(flags: Flags): MockOptions & { port: number; host: string } {
+function optionsOf(flags: Flags): MockOptions {
   const read = <T>(flag: string, parse: (given: Given) => T): T | undefined => {
     const given = flags.one(flag);
     return given && parse(given);
@@ -40,9 +39,9 @@ function optionsOf(flags: Flags): MockOptions & { port: number; host: string } {
   const tokens = flags.many('token').map(tokenOwner);
   return {
     port: read('port', (given) => wholeNumber(given, 0, 65_535)) ?? 4010,
-    host: flags.one('host')?.text ?? '127.0.0.1',
     break: faultNames(flags.many('break', /[\s,]+/)),
     ...present({
+      host: flags.one('host')?.text,
       tokens: tokens.length > 0 ? Object.fromEntries(tokens) : undefined,
       enrichDelayMs: read('enrich-delay', (given) => wholeNumber(given, 0)),
       enrichFailRate: read('enrich-fail-rate', probability),
@@ -52,14 +51,4 @@ function optionsOf(flags: Flags): MockOptions & { port: number; host: string } {
       controlToken: read('control-token', token),
     }),
   };
-}
-
-async function listen(options: MockOptions & { port: number; host: string }): Promise<Mock> {
-  try {
-    return await createMock(options);
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    if ('code' in error && error.code === 'EADDRINUSE') throw problems.portInUse(options.host, options.port);
-    throw problems.cannotListen(options.host, options.port, firstLine(error));
-  }
 }

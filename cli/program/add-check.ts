@@ -25,7 +25,7 @@ export function addCheck(program: Command, io: Io, end: (exitCode: number) => vo
     .option('--timeout <MS>', 'milliseconds that an answer may take')
     .option('--enrichment-timeout <MS>', 'milliseconds to wait for an enrichment to end')
     .option('--strict', 'SHOULD rules that fail count as well: exit code 1')
-    .option("--header <'K: V'...>", 'sent with every request; repeat it for several')
+    .option('--header <NAME:VALUE...>', 'sent with every request; repeat it for several')
     .option('--report <KIND=FILE>', 'write a report, like json=report.json; repeat it for several', collect)
     .action(async (baseUrl: string | undefined, options: Record<string, unknown>) => {
       const { check } = await import('../commands/check.ts');

@@ -15,14 +15,10 @@ export function finding(rule: RuleResult, again: string, colours: Colours): stri
   return lines;
 }
 
-function evidence({ expected, actual, curl, confirmed }: Counterexample, colours: Colours): string[] {
-  const { failed, tries } = confirmed;
-  const unsteady =
-    failed < tries ? [`  ${colours.yellow(`failed ${failed} of ${tries} times when tried again`)}`] : [];
+function evidence({ expected, actual, curl }: Counterexample, colours: Colours): string[] {
   return [
     `  expected  ${shown(expected)}`,
     `  actual    ${colours.red(shown(actual))}`,
-    ...unsteady,
-    ...curl.split('\n').map((line) => `  ${colours.dim('$')} ${shown(line, longestCurl)}`),
+    ...curl.split('\n').map((line) => `  ${shown(line, longestCurl)}`),
   ];
 }

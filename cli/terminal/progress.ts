@@ -4,7 +4,6 @@ import type { RuleId } from '../../generated/rules.ts';
 import type { Io } from '../io.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { count } from './count.ts';
-import { duration } from './duration.ts';
 import { mark } from './marks.ts';
 import { shown } from './shown.ts';
 
@@ -54,7 +53,7 @@ export class Progress {
   }
 
   #finished({ id, title, status, runs, cost }: RuleResult): string {
-    const spent = `${count(runs, 'run')}, ${count(cost.requests, 'request')}, ${duration(cost.ms)}`;
+    const spent = `${count(runs, 'run')}, ${count(cost.requests, 'request')}`;
     return `${mark(status, this.#colours)} ${id} ${title} ${this.#colours.dim(`(${spent})`)}`;
   }
 

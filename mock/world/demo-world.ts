@@ -72,17 +72,25 @@ const enriched: readonly Pick<CellRecord, 'status' | 'reasoning' | 'error'>[] = 
   { status: 'processing', reasoning: null, error: null },
 ];
 
-/** What the demo list's URL, rows and columns are, for whoever prints lines to paste. */
+/** What the demo list is and holds, for whoever shows it or prints lines to paste. */
 export const demo = {
   listId: ids.list,
-  rowId: ids.row(1),
-  columnId: ids.column(1),
-  dynamicColumnId: ids.column(4),
+  name: 'Conference speakers',
+  rows: people.map(({ firstName, lastName }, place) => ({
+    id: ids.row(place + 1),
+    name: `${firstName} ${lastName}`,
+  })),
+  columns: columns.map(({ name, schema, prompt }, place) => ({
+    id: ids.column(place + 1),
+    name,
+    type: schema.type,
+    dynamic: prompt !== undefined,
+  })),
 };
 
 /** A small readable world: one list of the first caller's with all ten types and all states, one of the other's. */
 export function demoWorld(caller: string, other: string | undefined): ListContent[] {
-  const lists = [demoList(ids.list, caller, 'Conference speakers')];
+  const lists = [demoList(demo.listId, caller, demo.name)];
   if (other !== undefined) lists.push(emptyList(ids.otherList, other, 'Guests'));
   return lists;
 }
