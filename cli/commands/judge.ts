@@ -2,6 +2,7 @@ import { exitCodeOf, runSuite, type SuiteOptions } from '../../conformance/index
 import type { ReportRequest } from '../flags/report-request.ts';
 import type { Io } from '../io.ts';
 import { proveWritable, writeReports } from '../reports/files.ts';
+import { withoutTokens } from '../reports/without-tokens.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { Progress } from '../terminal/progress.ts';
 import { summary } from '../terminal/summary.ts';
@@ -20,7 +21,8 @@ export async function judge({ suite, reports, strict, again }: Judgement, io: Io
   await proveWritable(reports, io.cwd);
   const progress = new Progress(io);
   const onEvent = progress.show.bind(progress);
-  const result = await runSuite({ ...suite, signal: io.signal, onEvent }).finally(() => progress.end());
+  const found = await runSuite({ ...suite, signal: io.signal, onEvent }).finally(() => progress.end());
+  const result = withoutTokens(found, suite.tokens);
   io.stdout.write(summary(result, again, coloursFor(io.stdout, io.env)));
   await writeReports(reports, result, io.cwd);
   const exitCode = exitCodeOf(result, { strict });

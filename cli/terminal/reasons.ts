@@ -1,6 +1,10 @@
 import type { RuleResult } from '../../conformance/results.ts';
 import type { Colours } from './colours.ts';
+import { count } from './count.ts';
 import { shown } from './shown.ts';
+
+/** More rules than this with the same reason are told by their number. */
+const mostNamed = 24;
 
 /** The rules that were not checked, those with the same reason together. */
 export function reasons(results: readonly RuleResult[], colours: Colours): string[] {
@@ -11,6 +15,10 @@ export function reasons(results: readonly RuleResult[], colours: Colours): strin
   }
   return [
     colours.bold('Not checked'),
-    ...[...byReason].map(([reason, ids]) => `  ${shown(reason)}: ${ids.join(', ')}`),
+    ...[...byReason].map(([reason, ids]) => `  ${shown(reason)}: ${named(ids)}`),
   ];
+}
+
+function named(ids: readonly string[]): string {
+  return ids.length > mostNamed ? count(ids.length, 'rule') : ids.join(', ');
 }

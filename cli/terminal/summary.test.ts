@@ -12,6 +12,7 @@ function counterexample(more: Partial<Counterexample> = {}): Counterexample {
     input: null,
     expected: 'the same id',
     actual: 'another id',
+    symptom: 'update:id',
     exchanges: [],
     curl: 'curl -X PUT "$BASE_URL"/one\ncurl "$BASE_URL"/two',
     confirmed: { failed: 3, tries: 3 },

@@ -4,7 +4,12 @@ import type { Parts } from '../service/parts.ts';
 import type { Service } from '../service/service.ts';
 
 /** What a fault may use besides what it wraps. */
-export type Tools = Parts;
+export interface Tools extends Parts {
+  /** Who has which token. */
+  tokens: ReadonlyMap<string, string>;
+  /** How a right server would answer, without the write's being made; a 200 has no body. */
+  judge: Handle;
+}
 
 /**
  * One way in which a server can break the contract: a decorator round the service or round the front. It changes one
@@ -13,7 +18,7 @@ export type Tools = Parts;
  */
 export interface Fault {
   name: string;
-  /** What the server does, as a clause after "the server". */
+  /** What it does, as a sentence without subject: "Answers 403 to …". */
   does: string;
   rules: readonly [RuleId, ...RuleId[]];
   service?: (inner: Service, tools: Tools) => Partial<Service>;

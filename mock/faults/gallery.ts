@@ -1,7 +1,22 @@
 import { MockError } from '../errors.ts';
+import { authFaults } from './auth.ts';
+import { bodyFaults } from './body.ts';
 import type { Fault } from './fault.ts';
+import { idFaults } from './ids.ts';
+import { notFoundFaults } from './not-found.ts';
+import { orderFaults } from './order.ts';
+import { stateFaults } from './state.ts';
+import { upsertFaults } from './upsert.ts';
 
-const gallery: readonly Fault[] = [];
+const gallery: readonly Fault[] = [
+  ...authFaults,
+  ...idFaults,
+  ...bodyFaults,
+  ...notFoundFaults,
+  ...orderFaults,
+  ...upsertFaults,
+  ...stateFaults,
+];
 
 const byName = new Map(gallery.map((fault) => [fault.name, fault]));
 

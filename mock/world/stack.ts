@@ -1,11 +1,14 @@
-import type { Fault } from '../faults/fault.ts';
+import type { Fault, Tools } from '../faults/fault.ts';
 import type { Handle } from '../front/asked.ts';
 import { throughPrism } from '../front/pipeline.ts';
 import { matchPath } from '../front/routes.ts';
 import type { MockSettings } from '../options.ts';
 import { createService } from '../service/create-service.ts';
 import type { Parts } from '../service/parts.ts';
-import type { Service } from '../service/service.ts';
+import { cellScope, notFound } from '../service/scope.ts';
+import type { Operations, Service } from '../service/service.ts';
+import { type CellScope, isMissing } from '../store/store.ts';
+import type { WrittenCell } from '../wire.ts';
 
 /** The service and the way to it, with the faults that are switched on wrapped round each. */
 export interface Stack {
@@ -19,15 +22,51 @@ export function buildStack(
   settings: Pick<MockSettings, 'tokens' | 'validateResponses'>,
   faults: readonly Fault[],
 ): Stack {
-  let service = createService(parts);
-  for (const fault of faults) if (fault.service) service = { ...service, ...fault.service(service, parts) };
-
-  const callerOf = (token: string) => settings.tokens.get(token);
-  let handle: Handle = (asked) => {
-    const match = matchPath(asked.url.path);
-    const input = { ...asked, match, params: match?.params ?? {}, service, callerOf };
-    return throughPrism(input, settings.validateResponses);
+  const right = createService(parts);
+  const tools: Tools = {
+    ...parts,
+    tokens: settings.tokens,
+    judge: handler(harmless(right, parts), settings),
   };
-  for (const fault of faults) if (fault.front) handle = fault.front(handle, parts);
+  let service = right;
+  for (const fault of faults) if (fault.service) service = { ...service, ...fault.service(service, tools) };
+  let handle = handler(service, settings);
+  for (const fault of faults) if (fault.front) handle = fault.front(handle, tools);
   return { service, handle };
+}
+
+function handler(
+  service: Service,
+  { tokens, validateResponses }: Pick<MockSettings, 'tokens' | 'validateResponses'>,
+): Handle {
+  const callerOf = (token: string) => tokens.get(token);
+  return (asked) => {
+    const match = matchPath(asked.url.path);
+    return throughPrism(
+      { ...asked, match, params: match?.params ?? {}, service, callerOf },
+      validateResponses,
+    );
+  };
+}
+
+/** The same service, but its upsert looks up and does not write. */
+function harmless(service: Service, { store }: Parts): Service {
+  const updateListCell: Operations['updateListCell'] = async (ask) => {
+    const found = await store.readCell(cellScope(ask));
+    return isMissing(found) ? notFound(found) : { kind: 'done', body: { cell: unwritten(cellScope(ask)) } };
+  };
+  return { ...service, updateListCell };
+}
+
+function unwritten({ listId, rowId, columnId }: CellScope): WrittenCell {
+  const place = { id: '', list_id: listId, column_id: columnId, row_id: rowId };
+  return {
+    ...place,
+    value: null,
+    status: 'completed',
+    reasoning: null,
+    error: null,
+    created_at: '',
+    updated_at: '',
+  };
 }

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, onTestFinished, test } from 'vitest';
+import { rules } from '../generated/rules.ts';
+import { startMock } from './testing/start-mock.ts';
+import { tempFolder } from './testing/temp-folder.ts';
+
+/** The real process, from the sources. */
+function start(argv: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'bin.ts'), ...argv], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
+
+async function endOf(child: ChildProcess): Promise<{ code: number | null; signal: string | null }> {
+  const [code, signal] = await once(child, 'close');
+  return { code, signal };
+}
+
+async function firstLine(stream: NodeJS.ReadableStream, pattern: RegExp): Promise<void> {
+  let seen = '';
+  for await (const chunk of stream) {
+    seen += chunk;
+    if (pattern.test(seen)) return;
+  }
+  throw new Error(`${pattern} never came; there was only ${seen}`);
+}
+
+test('a pipe gets plain text, and the exit code is that of run', async () => {
+  const child = start(['rules']);
+  const [out, end] = await Promise.all([text(child.stdout), endOf(child)]);
+  expect(end).toEqual({ code: 0, signal: null });
+  expect(out).not.toContain('\u001b');
+  expect(out.split('\n')).toHaveLength(rules.length + 1);
+});
+
+test('FORCE_COLOR colours a pipe', async () => {
+  const child = start(['rules'], { FORCE_COLOR: '1' });
+  expect(await text(child.stdout)).toContain('\u001b[1m');
+});
+
+test('a wrong call ends with exit code 2', async () => {
+  const child = start(['check', 'http://127.0.0.1:1', '--token', 't', '--runs', '0']);
+  const [err, end] = await Promise.all([text(child.stderr), endOf(child)]);
+  expect(end.code).toBe(2);
+  expect(err).toBe('cell-contract: --runs must be a whole number, 1 or more, not "0"\n');
+});
+
+test('a reader that goes away early is no error', async () => {
+  const child = start(['spec', '--json']);
+  child.stdout.destroy();
+  const [err, end] = await Promise.all([text(child.stderr), endOf(child)]);
+  expect({ err, code: end.code }).toEqual({ err: '', code: 0 });
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s stops a mock at once with exit code 0, even while it is being used',
+  async (signal) => {
+    const child = start(['mock', '--port', '0', '--latency', '60000']);
+    let out = '';
+    child.stdout.on('data', (chunk) => (out += chunk));
+    await expect.poll(() => out, { timeout: 20_000, interval: 10 }).toContain('/cells');
+    const url = /http:\S+/.exec(out)?.[0] ?? '';
+    const pending = fetch(`${url}/api/lists`).catch(() => 'cut off');
+    child.kill(signal);
+    expect(await endOf(child)).toEqual({ code: 0, signal: null });
+    expect(await pending).toBe('cut off');
+  },
+);
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'a check that gets %s writes its report and ends with exit code 2',
+  async (signal) => {
+    const { url, tokens } = await startMock({ latencyMs: { min: 20, max: 20 } });
+    const report = join(await tempFolder(), 'report.json');
+    const child = start(['check', url, '--jobs', '1', '--report', `json=${report}`], {
+      CELL_CONTRACT_TOKEN: tokens.caller,
+    });
+    const ended = endOf(child);
+    await firstLine(child.stdout, /✓ pass/);
+    child.kill(signal);
+    expect(await ended).toEqual({ code: 2, signal: null });
+    expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ interrupted: true });
+  },
+);

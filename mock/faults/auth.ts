@@ -1,0 +1,121 @@
+import type { RuleId } from '../../generated/rules.ts';
+import type { Fault, Tools } from './fault.ts';
+import { answersItself, changesAnswer, takesCallFor } from './kit/of-upserts.ts';
+import { letIn, withAuthorization } from './kit/upsert-request.ts';
+
+/** Ways of not being authenticated, by what the header is. */
+const lacks: readonly {
+  name: string;
+  title: string;
+  rule: RuleId;
+  is: (header: string | undefined, tools: Tools) => boolean;
+}[] = [
+  {
+    name: 'no-header',
+    title: 'without an Authorization header',
+    rule: 'AUTH-1',
+    is: (header) => header === undefined,
+  },
+  {
+    name: 'basic-header',
+    title: 'with a Basic header',
+    rule: 'AUTH-2',
+    is: (header) => header !== undefined && /^basic\s/i.test(header),
+  },
+  {
+    name: 'other-scheme',
+    title: 'with a scheme that is neither Bearer nor Basic',
+    rule: 'AUTH-2',
+    is: (header) => header !== undefined && /^\S+\s+\S/.test(header) && !/^(?:bearer|basic)\s/i.test(header),
+  },
+  {
+    name: 'no-token',
+    title: 'with "Bearer" and no token',
+    rule: 'AUTH-2',
+    is: (header) => header !== undefined && /^bearer\s*$/i.test(header),
+  },
+  {
+    name: 'bare-token',
+    title: 'with a token and no scheme',
+    rule: 'AUTH-2',
+    is: (header) => header !== undefined && /^\S+$/.test(header) && !/^bearer$/i.test(header),
+  },
+  {
+    name: 'unknown-token',
+    title: 'with a token that nobody has',
+    rule: 'AUTH-3',
+    is: (header, { tokens }) =>
+      header !== undefined && /^Bearer\s.+$/.test(header) && !tokens.has(tokenIn(header)),
+  },
+];
+
+function tokenIn(header: string): string {
+  return header.slice('Bearer '.length).trim();
+}
+
+function perLack(make: (lack: (typeof lacks)[number]) => Fault): Fault[] {
+  return lacks.map(make);
+}
+
+const letsIn = perLack(({ name, title, rule, is }) => ({
+  name: `lets-in-${name}`,
+  does: `Serves a write ${title} as if the first caller had sent it.`,
+  rules: [rule, 'AUTH-4'],
+  front: takesCallFor((_request, asked, tools) =>
+    is(asked.headers.authorization, tools) ? letIn(asked, tools) : null,
+  ),
+}));
+
+const otherStatuses = [400, 403, 404, 500].flatMap((status) =>
+  perLack(({ name, title, rule, is }) => ({
+    name: `answers-${status}-to-${name}`,
+    does: `Answers ${status} where 401 is due, to a write ${title}.`,
+    rules: status === 500 ? [rule, 'AUTH-4', 'SAFE-1'] : [rule, 'AUTH-4'],
+    front: changesAnswer((answer, asked, tools) =>
+      answer.status === 401 && is(asked.headers.authorization, tools) ? { ...answer, status } : answer,
+    ),
+  })),
+);
+
+const writesAnyway = perLack(({ name, title, is }) => ({
+  name: `writes-despite-401-${name}`,
+  does: `Refuses a write ${title} with 401, and makes it all the same.`,
+  rules: ['AUTH-5'],
+  front: answersItself(async (_request, asked, tools, next) => {
+    if (is(asked.headers.authorization, tools)) await next(letIn(asked, tools));
+    return null;
+  }),
+}));
+
+/** Tokens that are nearly right. */
+const looseTokens: readonly Fault[] = [
+  loose(
+    'ignores-token-case',
+    'in another case',
+    (given, known) => given.toLowerCase() === known.toLowerCase(),
+  ),
+  loose('takes-token-with-more', 'with something behind it', (given, known) => given.startsWith(known)),
+  loose(
+    'takes-start-of-token',
+    'of which the last character is missing',
+    (given, known) => known.slice(0, -1) === given,
+  ),
+];
+
+function loose(name: string, how: string, fits: (given: string, known: string) => boolean): Fault {
+  return {
+    name,
+    does: `Takes a token ${how} for the token.`,
+    rules: ['AUTH-3', 'AUTH-4'],
+    front: takesCallFor((_request, asked, { tokens }) => {
+      const header = asked.headers.authorization ?? '';
+      const known = [...tokens.keys()].find(
+        (token) => header.startsWith('Bearer ') && fits(tokenIn(header), token),
+      );
+      return known === undefined ? null : withAuthorization(asked, `Bearer ${known}`);
+    }),
+  };
+}
+
+/** Everything about who may call. */
+export const authFaults: readonly Fault[] = [...letsIn, ...otherStatuses, ...writesAnyway, ...looseTokens];

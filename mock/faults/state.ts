@@ -1,0 +1,135 @@
+import type { CellRecord } from '../store/records.ts';
+import type { CellStatus } from '../wire.ts';
+import type { Fault } from './fault.ts';
+import { type Ask, answersWith, overwrite, showsCells, thenDoes } from './kit/of-writes.ts';
+
+const states = [null, 'pending', 'processing', 'completed', 'failed'] as const;
+type State = (typeof states)[number];
+
+const titles: Record<NonNullable<State>, string> & { none: string } = {
+  none: 'that was not there',
+  pending: 'that was pending',
+  processing: 'that was processing',
+  completed: 'that was completed',
+  failed: 'that had failed',
+};
+
+function was(before: CellRecord | null, state: State): boolean {
+  return (before?.status ?? null) === state;
+}
+
+/** What a write leaves wrong, kept and shown alike. */
+function leaves(
+  name: string,
+  does: (state: string) => string,
+  rule: 'ST-1' | 'ST-2' | 'ST-3',
+  from: readonly State[],
+  left: (before: CellRecord | null, ask: Ask) => Partial<Pick<CellRecord, 'status' | 'reasoning' | 'error'>>,
+): Fault[] {
+  return from.map((state) => ({
+    name: `${name}-${state ?? 'none'}`,
+    does: does(titles[state ?? 'none']),
+    rules: [rule],
+    service: (inner, tools) => {
+      const spoils = thenDoes(async (_cell, ask, _tools, _inner, before) => {
+        if (was(before, state)) await overwrite(ask, left(before, ask), tools);
+      });
+      const admits = answersWith((cell, ask, _tools, before) =>
+        was(before, state) ? { ...cell, ...left(before, ask) } : cell,
+      );
+      return admits({ ...inner, ...spoils(inner, tools) }, tools);
+    },
+  }));
+}
+
+const keepsStatus = leaves(
+  'keeps-status-of',
+  (state) => `Leaves the status of a cell ${state} as it is.`,
+  'ST-1',
+  ['pending', 'processing', 'failed'],
+  (before) => ({ status: before?.status ?? 'completed' }),
+);
+
+const wrongStatuses = (['pending', 'processing', 'failed'] as const).flatMap((status: CellStatus) =>
+  leaves(
+    `makes-${status}`,
+    (state) => `Makes a cell ${state} ${status}.`,
+    'ST-1',
+    states.filter((state) => state !== status),
+    () => ({ status }),
+  ),
+);
+
+const keepsReasoning = leaves(
+  'keeps-reasoning-of',
+  (state) => `Leaves the reasoning of a cell ${state}.`,
+  'ST-2',
+  ['completed', 'failed', 'pending', 'processing'],
+  (before) => ({ reasoning: before?.reasoning ?? null }),
+);
+
+const keepsError = leaves(
+  'keeps-error-of',
+  (state) => `Leaves the error of a cell ${state}.`,
+  'ST-3',
+  ['failed', 'completed', 'pending', 'processing'],
+  (before) => ({ error: before?.error ?? null }),
+);
+
+const setsReasoning = leaves(
+  'sets-reasoning-of',
+  (state) => `Gives a cell ${state} a reasoning of its own.`,
+  'ST-2',
+  states,
+  () => ({ reasoning: 'Set by hand.' }),
+);
+
+const setsError = leaves(
+  'sets-error-of',
+  (state) => `Gives a cell ${state} an error of its own.`,
+  'ST-3',
+  states,
+  () => ({ error: '' }),
+);
+
+/** Right in the answer and wrong in reads, or the other way round. */
+const members = [
+  { member: 'status', rule: 'ST-1', wrong: 'processing' },
+  { member: 'reasoning', rule: 'ST-2', wrong: 'Set by hand.' },
+  { member: 'error', rule: 'ST-3', wrong: 'none' },
+] as const;
+
+const answersOnly = members.map(
+  ({ member, rule, wrong }): Fault => ({
+    name: `answers-wrong-${member}`,
+    does: `Answers with ${member} "${wrong}", though what is kept is right.`,
+    rules: [rule, 'UP-6'],
+    service: answersWith((cell) => ({ ...cell, [member]: wrong })),
+  }),
+);
+
+const readsOnly = members.flatMap(({ member, rule, wrong }) =>
+  (['getList', 'listListRows'] as const).map(
+    (read): Fault => ({
+      name: `shows-wrong-${member}-in-${read === 'getList' ? 'list' : 'rows'}`,
+      does: `Shows completed cells with ${member} "${wrong}" in ${read}.`,
+      rules: ['UP-6', rule],
+      service: showsCells(
+        (cells) => cells.map((cell) => (cell.status === 'completed' ? { ...cell, [member]: wrong } : cell)),
+        [read],
+      ),
+    }),
+  ),
+);
+
+/** Everything about what an upsert does to a cell's state. */
+export const stateFaults: readonly Fault[] = [
+  ...keepsStatus,
+  ...wrongStatuses,
+  ...keepsReasoning,
+  ...keepsError,
+  ...setsReasoning,
+  ...setsError,
+  ...answersOnly,
+  ...readsOnly,
+];
