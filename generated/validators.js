@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/openapi.yaml; do not edit.
 
+export const requestValidators = /* @__PURE__ */ (() => {
 // Query and path values arrive as strings: these coerce them in place and fill in the spec's defaults.
 const parameters = ((exports) => {
 "use strict";
@@ -479,18 +480,620 @@ return errors === 0;
 }
 validate20.evaluated = {"props":{"rowId":true,"columnId":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["/components/schemas/UpdateCellResponse"] = validate24;
-const schema36 = {"$ref":"spec#/components/schemas/UpdateCellResponse"};
-const schema37 = {"type":"object","required":["cell"],"properties":{"cell":{"$ref":"#/components/schemas/WrittenCell"}}};
-const schema38 = {"type":"object","description":"A cell as the write answers it, in snake_case.","required":["id","list_id","column_id","row_id","value","status","reasoning","error","created_at","updated_at"],"properties":{"id":{"type":"string","description":"Stays the same for as long as the pair of column and row has a cell."},"list_id":{"$ref":"#/components/schemas/Uuid"},"column_id":{"$ref":"#/components/schemas/Uuid"},"row_id":{"$ref":"#/components/schemas/Uuid"},"value":{"description":"The value that was written, verbatim."},"status":{"$ref":"#/components/schemas/CellStatus","description":"`completed` after every write by hand."},"reasoning":{"type":["string","null"],"description":"How an enrichment came to its value; null after a write by hand."},"error":{"type":["string","null"],"description":"Why an enrichment failed; null after a write by hand."},"created_at":{"$ref":"#/components/schemas/Time"},"updated_at":{"$ref":"#/components/schemas/Time"}}};
-const schema42 = {"type":"string","description":"`pending` and `processing` while an enrichment is under way, `completed` once there is a value, `failed`\nwhere the enrichment came to nothing.\n","enum":["pending","processing","completed","failed"]};
-const schema43 = {"type":"string","format":"date-time","description":"A moment as RFC 3339 writes it, with any offset and any precision."};
-const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+exports["/components/schemas/CreateListRequest"] = validate24;
+const schema36 = {"$ref":"spec#/components/schemas/CreateListRequest"};
+const schema37 = {"type":"object","properties":{"name":{"type":"string","description":"What to call the list."}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err0 = {instancePath:instancePath+"/name",schemaPath:"spec#/components/schemas/CreateListRequest/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"spec#/components/schemas/CreateListRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["/components/schemas/AddColumnRequest"] = validate25;
+const schema38 = {"$ref":"spec#/components/schemas/AddColumnRequest"};
+const schema39 = {"type":"object","required":["name","schema"],"properties":{"name":{"type":"string","description":"The heading."},"schema":{"$ref":"#/components/schemas/ColumnSchema"},"isDynamic":{"type":"boolean","description":"Whether enrichment fills the column."},"prompt":{"type":["string","null"],"description":"What enrichment is to find, for a dynamic column."},"dataSource":{"description":"Where enrichment is to look; becomes the column's `source`.","anyOf":[{"$ref":"#/components/schemas/ColumnSource"},{"type":"null"}]}}};
+const schema42 = {"type":"string","description":"Where values come from. Columns from `web` or `reasoning` are dynamic, that is, enriched.","enum":["profile","web","reasoning"]};
+const schema40 = {"type":"object","description":"The type of a column and what refines it. Members that do not go with the type are left out or null.","required":["type"],"properties":{"type":{"$ref":"#/components/schemas/ColumnType"},"format":{"type":["string","null"],"description":"How to show the value."},"currency":{"type":["string","null"],"description":"The currency of a number."},"scale":{"type":["number","string","null"],"description":"The scale of a number."},"textFormat":{"type":["string","null"],"description":"How to show a text."},"options":{"type":["array","null"],"description":"The choices of an `enum` or a `multiselect`. The mock takes and gives strings; a server may have objects.","items":{}},"itemType":{"type":["string","null"],"description":"What the items of a `list` are."},"maxItems":{"type":["integer","null"],"description":"How many items a `list` may have."},"linkType":{"type":["string","null"],"description":"What a `url` leads to."}}};
+const schema41 = {"type":"string","description":"What the values of a column should look like. `updateListCell` does not enforce it.","enum":["text","number","boolean","url","enum","multiselect","list","date","email","phone"]};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ColumnType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((((((((data0 === "text") || (data0 === "number")) || (data0 === "boolean")) || (data0 === "url")) || (data0 === "enum")) || (data0 === "multiselect")) || (data0 === "list")) || (data0 === "date")) || (data0 === "email")) || (data0 === "phone"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ColumnType/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema40.properties.format.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data2 = data.currency;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema40.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.scale !== undefined){
+let data3 = data.scale;
+if(((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema40.properties.scale.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.textFormat !== undefined){
+let data4 = data.textFormat;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/textFormat",schemaPath:"#/properties/textFormat/type",keyword:"type",params:{type: schema40.properties.textFormat.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.options !== undefined){
+let data5 = data.options;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: schema40.properties.options.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.itemType !== undefined){
+let data6 = data.itemType;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/itemType",schemaPath:"#/properties/itemType/type",keyword:"type",params:{type: schema40.properties.itemType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.maxItems !== undefined){
+let data7 = data.maxItems;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: schema40.properties.maxItems.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.linkType !== undefined){
+let data8 = data.linkType;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/linkType",schemaPath:"#/properties/linkType/type",keyword:"type",params:{type: schema40.properties.linkType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":{"type":true,"format":true,"currency":true,"scale":true,"textFormat":true,"options":true,"itemType":true,"maxItems":true,"linkType":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.schema === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+if(!(validate27(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.isDynamic !== undefined){
+if(typeof data.isDynamic !== "boolean"){
+const err3 = {instancePath:instancePath+"/isDynamic",schemaPath:"#/properties/isDynamic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.prompt !== undefined){
+let data3 = data.prompt;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: schema39.properties.prompt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.dataSource !== undefined){
+let data4 = data.dataSource;
+const _errs9 = errors;
+let valid1 = false;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/dataSource",schemaPath:"#/components/schemas/ColumnSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data4 === "profile") || (data4 === "web")) || (data4 === "reasoning"))){
+const err6 = {instancePath:instancePath+"/dataSource",schemaPath:"#/components/schemas/ColumnSource/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+const _errs13 = errors;
+if(data4 !== null){
+const err7 = {instancePath:instancePath+"/dataSource",schemaPath:"#/properties/dataSource/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err8 = {instancePath:instancePath+"/dataSource",schemaPath:"#/properties/dataSource/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":{"name":true,"schema":true,"isDynamic":true,"prompt":true,"dataSource":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":{"name":true,"schema":true,"isDynamic":true,"prompt":true,"dataSource":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["/components/schemas/CreateRowRequest"] = validate30;
+const schema43 = {"$ref":"spec#/components/schemas/CreateRowRequest"};
+const schema44 = {"type":"object","description":"Who to add. Further members are kept as part of the person's profile.","properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"linkedinUrl":{"type":["string","null"],"description":"Tells people apart; a row that has it already is merged into."}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.firstName !== undefined){
+let data0 = data.firstName;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/firstName",schemaPath:"spec#/components/schemas/CreateRowRequest/properties/firstName/type",keyword:"type",params:{type: schema44.properties.firstName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data1 = data.lastName;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/lastName",schemaPath:"spec#/components/schemas/CreateRowRequest/properties/lastName/type",keyword:"type",params:{type: schema44.properties.lastName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.linkedinUrl !== undefined){
+let data2 = data.linkedinUrl;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"spec#/components/schemas/CreateRowRequest/properties/linkedinUrl/type",keyword:"type",params:{type: schema44.properties.linkedinUrl.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"spec#/components/schemas/CreateRowRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":{"firstName":true,"lastName":true,"linkedinUrl":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["/components/schemas/GenerateColumnRequest"] = validate31;
+const schema45 = {"$ref":"spec#/components/schemas/GenerateColumnRequest"};
+const schema46 = {"type":"object","required":["rowIds"],"properties":{"rowIds":{"type":"array","description":"The rows whose cells to enrich; rows of this list.","items":{"$ref":"#/components/schemas/Uuid"}}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rowIds === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rowIds"},message:"must have required property '"+"rowIds"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rowIds !== undefined){
+let data0 = data.rowIds;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err1 = {instancePath:instancePath+"/rowIds/" + i0,schemaPath:"#/components/schemas/Uuid/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$"},message:"must match pattern \""+"^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/rowIds/" + i0,schemaPath:"#/components/schemas/Uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/rowIds",schemaPath:"#/properties/rowIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":{"rowIds":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":{"rowIds":true},"dynamicProps":false,"dynamicItems":false};
+
+return exports;
+})({});
+
+return {
+  updateListCell: {
+    path: parameters['/components/parameters/ListId/schema'],
+    body: bodies['/components/schemas/UpdateCellRequest'],
+  },
+  listLists: {
+  },
+  createList: {
+    body: bodies['/components/schemas/CreateListRequest'],
+  },
+  getList: {
+    path: parameters['/components/parameters/ListId/schema'],
+  },
+  listListColumns: {
+    path: parameters['/components/parameters/ListId/schema'],
+  },
+  addListColumn: {
+    path: parameters['/components/parameters/ListId/schema'],
+    body: bodies['/components/schemas/AddColumnRequest'],
+  },
+  listListRows: {
+    path: parameters['/components/parameters/ListId/schema'],
+    query: parameters['/paths/~1api~1lists~1{id}~1rows/get/parameters/0/schema /paths/~1api~1lists~1{id}~1rows/get/parameters/1/schema'],
+  },
+  createListRow: {
+    path: parameters['/components/parameters/ListId/schema'],
+    body: bodies['/components/schemas/CreateRowRequest'],
+  },
+  generateListColumn: {
+    path: parameters['/components/parameters/ListId/schema /paths/~1api~1lists~1{id}~1columns~1{colId}~1generate/parameters/1/schema'],
+    body: bodies['/components/schemas/GenerateColumnRequest'],
+  },
+};
+})();
+
+export const responseValidators = /* @__PURE__ */ (() => {
+const bodies = ((exports) => {
+"use strict";
+exports["/components/schemas/UpdateCellResponse"] = validate20;
+const schema31 = {"$ref":"spec#/components/schemas/UpdateCellResponse"};
+const schema33 = {"type":"object","required":["cell"],"properties":{"cell":{"$ref":"#/components/schemas/WrittenCell"}}};
+const schema34 = {"type":"object","description":"A cell as the write answers it, in snake_case.","required":["id","list_id","column_id","row_id","value","status","reasoning","error","created_at","updated_at"],"properties":{"id":{"type":"string","description":"Stays the same for as long as the pair of column and row has a cell."},"list_id":{"$ref":"#/components/schemas/Uuid"},"column_id":{"$ref":"#/components/schemas/Uuid"},"row_id":{"$ref":"#/components/schemas/Uuid"},"value":{"description":"The value that was written, verbatim."},"status":{"$ref":"#/components/schemas/CellStatus","description":"`completed` after every write by hand."},"reasoning":{"type":["string","null"],"description":"How an enrichment came to its value; null after a write by hand."},"error":{"type":["string","null"],"description":"Why an enrichment failed; null after a write by hand."},"created_at":{"$ref":"#/components/schemas/Time"},"updated_at":{"$ref":"#/components/schemas/Time"}}};
+const schema35 = {"type":"string","description":"A UUID of version 1 to 8 and variant 8, 9, a or b in either case, the nil UUID, or the max UUID in lower\ncase; nothing before it and nothing after it. Ids are compared without regard to case.\n","pattern":"^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$"};
+const schema38 = {"type":"string","description":"`pending` and `processing` while an enrichment is under way, `completed` once there is a value, `failed`\nwhere the enrichment came to nothing.\n","enum":["pending","processing","completed","failed"]};
+const schema39 = {"type":"string","format":"date-time","description":"A moment as RFC 3339 writes it, with any offset and any precision."};
+const pattern4 = new RegExp("^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$", "u");
+const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -698,7 +1301,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "processing")) || (data4 === "completed")) || (data4 === "failed"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/CellStatus/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/CellStatus/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -711,7 +1314,7 @@ errors++;
 if(data.reasoning !== undefined){
 let data5 = data.reasoning;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: schema38.properties.reasoning.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: schema34.properties.reasoning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -724,7 +1327,7 @@ errors++;
 if(data.error !== undefined){
 let data6 = data.error;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema38.properties.error.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema34.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -795,16 +1398,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"id":true,"list_id":true,"column_id":true,"row_id":true,"value":true,"status":true,"reasoning":true,"error":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"id":true,"list_id":true,"column_id":true,"row_id":true,"value":true,"status":true,"reasoning":true,"error":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -823,8 +1426,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.cell !== undefined){
-if(!(validate26(data.cell, {instancePath:instancePath+"/cell",parentData:data,parentDataProperty:"cell",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate23(data.cell, {instancePath:instancePath+"/cell",parentData:data,parentDataProperty:"cell",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -839,40 +1442,40 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"cell":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"cell":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-validate24.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"cell":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"cell":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["/components/schemas/Error"] = validate29;
-const schema45 = {"$ref":"spec#/components/schemas/Error"};
-const schema46 = {"type":"object","description":"Why a call was refused.","required":["error"],"properties":{"error":{"type":"string","minLength":1,"description":"A sentence for people. For a 404 it names what is missing, the list, the row or the column."},"code":{"type":["string","null"],"description":"The reason for programs, where the server gives one: `unauthorized`, `validation_failed`, `list_not_found`,\n`row_not_found`, `column_not_found`, `column_not_dynamic`, `content_too_large`, `unsupported_media_type`,\n`rate_limited`, `internal_error`, `unavailable`, or another.\n"}}};
+exports["/components/schemas/Error"] = validate26;
+const schema41 = {"$ref":"spec#/components/schemas/Error"};
+const schema42 = {"type":"object","description":"Why a call was refused.","required":["error"],"properties":{"error":{"type":"string","minLength":1,"description":"A sentence for people. For a 404 it names what is missing, the list, the row or the column."},"code":{"type":["string","null"],"description":"The reason for programs, where the server gives one: `unauthorized`, `validation_failed`, `list_not_found`,\n`row_not_found`, `column_not_found`, `column_not_dynamic`, `content_too_large`, `unsupported_media_type`,\n`rate_limited`, `internal_error`, `unavailable`, or another.\n"}}};
 const func1 = (text) => [...text].length;
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -918,7 +1521,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"spec#/components/schemas/Error/properties/code/type",keyword:"type",params:{type: schema46.properties.code.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"spec#/components/schemas/Error/properties/code/type",keyword:"type",params:{type: schema42.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -939,21 +1542,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"error":true,"code":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"error":true,"code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["/components/schemas/ListsResponse"] = validate30;
-const schema47 = {"$ref":"spec#/components/schemas/ListsResponse"};
-const schema48 = {"type":"object","required":["lists"],"properties":{"lists":{"type":"array","description":"Newest first.","items":{"$ref":"#/components/schemas/SheetWithRowCount"}}}};
-const schema49 = {"description":"A list and the number of its rows.","allOf":[{"$ref":"#/components/schemas/Sheet"},{"type":"object","required":["rowCount"],"properties":{"rowCount":{"type":"integer","minimum":0}}}]};
-const schema50 = {"type":"object","description":"A list without what is in it.","required":["id","userId","name","enrichmentStatus","createdAt","updatedAt","activeSearchId","searchFilters"],"properties":{"id":{"$ref":"#/components/schemas/Uuid"},"userId":{"type":"string","description":"The caller who owns the list."},"name":{"type":["string","null"]},"enrichmentStatus":{"type":["string","null"],"description":"Whether an enrichment is under way somewhere in the list."},"createdAt":{"$ref":"#/components/schemas/Time"},"updatedAt":{"$ref":"#/components/schemas/Time"},"activeSearchId":{"type":["string","null"],"description":"The search that is filling the list, if any."},"searchFilters":{"description":"What that search looks for; any JSON value."}}};
+exports["/components/schemas/ListsResponse"] = validate27;
+const schema43 = {"$ref":"spec#/components/schemas/ListsResponse"};
+const schema44 = {"type":"object","required":["lists"],"properties":{"lists":{"type":"array","description":"Newest first.","items":{"$ref":"#/components/schemas/SheetWithRowCount"}}}};
+const schema45 = {"description":"A list and the number of its rows.","allOf":[{"$ref":"#/components/schemas/Sheet"},{"type":"object","required":["rowCount"],"properties":{"rowCount":{"type":"integer","minimum":0}}}]};
+const schema46 = {"type":"object","description":"A list without what is in it.","required":["id","userId","name","enrichmentStatus","createdAt","updatedAt","activeSearchId","searchFilters"],"properties":{"id":{"$ref":"#/components/schemas/Uuid"},"userId":{"type":"string","description":"The caller who owns the list."},"name":{"type":["string","null"]},"enrichmentStatus":{"type":["string","null"],"description":"Whether an enrichment is under way somewhere in the list."},"createdAt":{"$ref":"#/components/schemas/Time"},"updatedAt":{"$ref":"#/components/schemas/Time"},"activeSearchId":{"type":["string","null"],"description":"The search that is filling the list, if any."},"searchFilters":{"description":"What that search looks for; any JSON value."}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1081,7 +1684,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema50.properties.name.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema46.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1094,7 +1697,7 @@ errors++;
 if(data.enrichmentStatus !== undefined){
 let data3 = data.enrichmentStatus;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/enrichmentStatus",schemaPath:"#/properties/enrichmentStatus/type",keyword:"type",params:{type: schema50.properties.enrichmentStatus.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/enrichmentStatus",schemaPath:"#/properties/enrichmentStatus/type",keyword:"type",params:{type: schema46.properties.enrichmentStatus.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1157,7 +1760,7 @@ errors++;
 if(data.activeSearchId !== undefined){
 let data6 = data.activeSearchId;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/activeSearchId",schemaPath:"#/properties/activeSearchId/type",keyword:"type",params:{type: schema50.properties.activeSearchId.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/activeSearchId",schemaPath:"#/properties/activeSearchId/type",keyword:"type",params:{type: schema46.properties.activeSearchId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1178,24 +1781,24 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"id":true,"userId":true,"name":true,"enrichmentStatus":true,"createdAt":true,"updatedAt":true,"activeSearchId":true,"searchFilters":true},"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":{"id":true,"userId":true,"name":true,"enrichmentStatus":true,"createdAt":true,"updatedAt":true,"activeSearchId":true,"searchFilters":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1245,16 +1848,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"rowCount":true,"id":true,"userId":true,"name":true,"enrichmentStatus":true,"createdAt":true,"updatedAt":true,"activeSearchId":true,"searchFilters":true},"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"rowCount":true,"id":true,"userId":true,"name":true,"enrichmentStatus":true,"createdAt":true,"updatedAt":true,"activeSearchId":true,"searchFilters":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1277,8 +1880,8 @@ let data0 = data.lists;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate32(data0[i0], {instancePath:instancePath+"/lists/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate29(data0[i0], {instancePath:instancePath+"/lists/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1305,82 +1908,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"lists":true},"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":{"lists":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-validate30.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"lists":true},"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":{"lists":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["/components/schemas/CreateListRequest"] = validate37;
-const schema54 = {"$ref":"spec#/components/schemas/CreateListRequest"};
-const schema55 = {"type":"object","properties":{"name":{"type":"string","description":"What to call the list."}}};
+exports["/components/schemas/CreateListResponse"] = validate34;
+const schema50 = {"$ref":"spec#/components/schemas/CreateListResponse"};
+const schema51 = {"type":"object","required":["sheet"],"properties":{"sheet":{"$ref":"#/components/schemas/Sheet"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"spec#/components/schemas/CreateListRequest/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"spec#/components/schemas/CreateListRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["/components/schemas/CreateListResponse"] = validate38;
-const schema56 = {"$ref":"spec#/components/schemas/CreateListResponse"};
-const schema57 = {"type":"object","required":["sheet"],"properties":{"sheet":{"$ref":"#/components/schemas/Sheet"}}};
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1399,8 +1959,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sheet !== undefined){
-if(!(validate33(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate30(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1415,40 +1975,40 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"sheet":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"sheet":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
-validate38.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"sheet":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"sheet":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["/components/schemas/ListResponse"] = validate42;
-const schema58 = {"$ref":"spec#/components/schemas/ListResponse"};
-const schema59 = {"type":"object","required":["sheet","rows","columns","cells"],"properties":{"sheet":{"$ref":"#/components/schemas/Sheet"},"rows":{"type":"array","items":{"$ref":"#/components/schemas/Row"}},"columns":{"type":"array","items":{"$ref":"#/components/schemas/Column"}},"cells":{"type":"array","description":"At most one for each pair of column and row.","items":{"$ref":"#/components/schemas/Cell"}}}};
-const schema60 = {"type":"object","description":"A person in a list.","required":["id","listId","linkedinUrl","profileData","source","addedAt","companyRowId","companyDomain"],"properties":{"id":{"$ref":"#/components/schemas/Uuid"},"listId":{"$ref":"#/components/schemas/Uuid"},"linkedinUrl":{"type":["string","null"],"description":"At most one row of a list has a given one."},"profileData":{"description":"What is known about the person; any JSON value."},"source":{"type":["string","null"],"description":"How the row came into the list."},"addedAt":{"$ref":"#/components/schemas/Time"},"companyRowId":{"type":["string","null"]},"companyDomain":{"type":["string","null"]}}};
+exports["/components/schemas/ListResponse"] = validate38;
+const schema52 = {"$ref":"spec#/components/schemas/ListResponse"};
+const schema53 = {"type":"object","required":["sheet","rows","columns","cells"],"properties":{"sheet":{"$ref":"#/components/schemas/Sheet"},"rows":{"type":"array","items":{"$ref":"#/components/schemas/Row"}},"columns":{"type":"array","items":{"$ref":"#/components/schemas/Column"}},"cells":{"type":"array","description":"At most one for each pair of column and row.","items":{"$ref":"#/components/schemas/Cell"}}}};
+const schema54 = {"type":"object","description":"A person in a list.","required":["id","listId","linkedinUrl","profileData","source","addedAt","companyRowId","companyDomain"],"properties":{"id":{"$ref":"#/components/schemas/Uuid"},"listId":{"$ref":"#/components/schemas/Uuid"},"linkedinUrl":{"type":["string","null"],"description":"At most one row of a list has a given one."},"profileData":{"description":"What is known about the person; any JSON value."},"source":{"type":["string","null"],"description":"How the row came into the list."},"addedAt":{"$ref":"#/components/schemas/Time"},"companyRowId":{"type":["string","null"]},"companyDomain":{"type":["string","null"]}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1589,7 +2149,7 @@ errors++;
 if(data.linkedinUrl !== undefined){
 let data2 = data.linkedinUrl;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"#/properties/linkedinUrl/type",keyword:"type",params:{type: schema60.properties.linkedinUrl.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"#/properties/linkedinUrl/type",keyword:"type",params:{type: schema54.properties.linkedinUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1602,7 +2162,7 @@ errors++;
 if(data.source !== undefined){
 let data3 = data.source;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema60.properties.source.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema54.properties.source.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1640,7 +2200,7 @@ errors++;
 if(data.companyRowId !== undefined){
 let data5 = data.companyRowId;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/companyRowId",schemaPath:"#/properties/companyRowId/type",keyword:"type",params:{type: schema60.properties.companyRowId.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/companyRowId",schemaPath:"#/properties/companyRowId/type",keyword:"type",params:{type: schema54.properties.companyRowId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1653,7 +2213,7 @@ errors++;
 if(data.companyDomain !== undefined){
 let data6 = data.companyDomain;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/companyDomain",schemaPath:"#/properties/companyDomain/type",keyword:"type",params:{type: schema60.properties.companyDomain.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/companyDomain",schemaPath:"#/properties/companyDomain/type",keyword:"type",params:{type: schema54.properties.companyDomain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1674,20 +2234,20 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"id":true,"listId":true,"linkedinUrl":true,"profileData":true,"source":true,"addedAt":true,"companyRowId":true,"companyDomain":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"id":true,"listId":true,"linkedinUrl":true,"profileData":true,"source":true,"addedAt":true,"companyRowId":true,"companyDomain":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","description":"A column of a list.","required":["id","listId","name","prompt","responseType","source","subject","isFilter","position","schema","enrichmentType","config","createdAt","isPreview","category","builtInKey"],"properties":{"id":{"$ref":"#/components/schemas/Uuid"},"listId":{"$ref":"#/components/schemas/Uuid"},"name":{"type":"string"},"prompt":{"type":["string","null"],"description":"What enrichment is asked to find, for a dynamic column."},"responseType":{"type":["string","null"]},"source":{"description":"Where values come from; null where the server does not say.","anyOf":[{"$ref":"#/components/schemas/ColumnSource"},{"type":"null"}]},"subject":{"type":["string","null"]},"isFilter":{"type":"boolean"},"position":{"type":"number","description":"Where the column stands among the others; smaller is further left."},"schema":{"$ref":"#/components/schemas/ColumnSchema"},"enrichmentType":{"type":["string","null"]},"config":{"description":"Settings of the enrichment; any JSON value."},"createdAt":{"$ref":"#/components/schemas/Time"},"isPreview":{"type":"boolean"},"category":{"type":["string","null"]},"builtInKey":{"type":["string","null"],"description":"Which built-in column this is; null for a column that someone added."}}};
-const schema67 = {"type":"string","description":"Where values come from. Columns from `web` or `reasoning` are dynamic, that is, enriched.","enum":["profile","web","reasoning"]};
-const schema68 = {"type":"object","description":"The type of a column and what refines it. Members that do not go with the type are left out or null.","required":["type"],"properties":{"type":{"$ref":"#/components/schemas/ColumnType"},"format":{"type":["string","null"],"description":"How to show the value."},"currency":{"type":["string","null"],"description":"The currency of a number."},"scale":{"type":["number","string","null"],"description":"The scale of a number."},"textFormat":{"type":["string","null"],"description":"How to show a text."},"options":{"type":["array","null"],"description":"The choices of an `enum` or a `multiselect`. The mock takes and gives strings; a server may have objects.","items":{}},"itemType":{"type":["string","null"],"description":"What the items of a `list` are."},"maxItems":{"type":["integer","null"],"description":"How many items a `list` may have."},"linkType":{"type":["string","null"],"description":"What a `url` leads to."}}};
-const schema69 = {"type":"string","description":"What the values of a column should look like. `updateListCell` does not enforce it.","enum":["text","number","boolean","url","enum","multiselect","list","date","email","phone"]};
+const schema58 = {"type":"object","description":"A column of a list.","required":["id","listId","name","prompt","responseType","source","subject","isFilter","position","schema","enrichmentType","config","createdAt","isPreview","category","builtInKey"],"properties":{"id":{"$ref":"#/components/schemas/Uuid"},"listId":{"$ref":"#/components/schemas/Uuid"},"name":{"type":"string"},"prompt":{"type":["string","null"],"description":"What enrichment is asked to find, for a dynamic column."},"responseType":{"type":["string","null"]},"source":{"description":"Where values come from; null where the server does not say.","anyOf":[{"$ref":"#/components/schemas/ColumnSource"},{"type":"null"}]},"subject":{"type":["string","null"]},"isFilter":{"type":"boolean"},"position":{"type":"number","description":"Where the column stands among the others; smaller is further left."},"schema":{"$ref":"#/components/schemas/ColumnSchema"},"enrichmentType":{"type":["string","null"]},"config":{"description":"Settings of the enrichment; any JSON value."},"createdAt":{"$ref":"#/components/schemas/Time"},"isPreview":{"type":"boolean"},"category":{"type":["string","null"]},"builtInKey":{"type":["string","null"],"description":"Which built-in column this is; null for a column that someone added."}}};
+const schema61 = {"type":"string","description":"Where values come from. Columns from `web` or `reasoning` are dynamic, that is, enriched.","enum":["profile","web","reasoning"]};
+const schema62 = {"type":"object","description":"The type of a column and what refines it. Members that do not go with the type are left out or null.","required":["type"],"properties":{"type":{"$ref":"#/components/schemas/ColumnType"},"format":{"type":["string","null"],"description":"How to show the value."},"currency":{"type":["string","null"],"description":"The currency of a number."},"scale":{"type":["number","string","null"],"description":"The scale of a number."},"textFormat":{"type":["string","null"],"description":"How to show a text."},"options":{"type":["array","null"],"description":"The choices of an `enum` or a `multiselect`. The mock takes and gives strings; a server may have objects.","items":{}},"itemType":{"type":["string","null"],"description":"What the items of a `list` are."},"maxItems":{"type":["integer","null"],"description":"How many items a `list` may have."},"linkType":{"type":["string","null"],"description":"What a `url` leads to."}}};
+const schema63 = {"type":"string","description":"What the values of a column should look like. `updateListCell` does not enforce it.","enum":["text","number","boolean","url","enum","multiselect","list","date","email","phone"]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1718,7 +2278,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data0 === "text") || (data0 === "number")) || (data0 === "boolean")) || (data0 === "url")) || (data0 === "enum")) || (data0 === "multiselect")) || (data0 === "list")) || (data0 === "date")) || (data0 === "email")) || (data0 === "phone"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ColumnType/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ColumnType/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1731,7 +2291,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema68.properties.format.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema62.properties.format.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1744,7 +2304,7 @@ errors++;
 if(data.currency !== undefined){
 let data2 = data.currency;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema68.properties.currency.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema62.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1757,7 +2317,7 @@ errors++;
 if(data.scale !== undefined){
 let data3 = data.scale;
 if(((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema68.properties.scale.type},message:"must be number,string,null"};
+const err5 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema62.properties.scale.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1770,7 +2330,7 @@ errors++;
 if(data.textFormat !== undefined){
 let data4 = data.textFormat;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/textFormat",schemaPath:"#/properties/textFormat/type",keyword:"type",params:{type: schema68.properties.textFormat.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/textFormat",schemaPath:"#/properties/textFormat/type",keyword:"type",params:{type: schema62.properties.textFormat.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1783,7 +2343,7 @@ errors++;
 if(data.options !== undefined){
 let data5 = data.options;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: schema68.properties.options.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: schema62.properties.options.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1796,7 +2356,7 @@ errors++;
 if(data.itemType !== undefined){
 let data6 = data.itemType;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/itemType",schemaPath:"#/properties/itemType/type",keyword:"type",params:{type: schema68.properties.itemType.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/itemType",schemaPath:"#/properties/itemType/type",keyword:"type",params:{type: schema62.properties.itemType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1809,7 +2369,7 @@ errors++;
 if(data.maxItems !== undefined){
 let data7 = data.maxItems;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: schema68.properties.maxItems.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: schema62.properties.maxItems.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1822,7 +2382,7 @@ errors++;
 if(data.linkType !== undefined){
 let data8 = data.linkType;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/linkType",schemaPath:"#/properties/linkType/type",keyword:"type",params:{type: schema68.properties.linkType.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/linkType",schemaPath:"#/properties/linkType/type",keyword:"type",params:{type: schema62.properties.linkType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1843,16 +2403,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"type":true,"format":true,"currency":true,"scale":true,"textFormat":true,"options":true,"itemType":true,"maxItems":true,"linkType":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"type":true,"format":true,"currency":true,"scale":true,"textFormat":true,"options":true,"itemType":true,"maxItems":true,"linkType":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2085,7 +2645,7 @@ errors++;
 if(data.prompt !== undefined){
 let data3 = data.prompt;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err21 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: schema64.properties.prompt.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: schema58.properties.prompt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2098,7 +2658,7 @@ errors++;
 if(data.responseType !== undefined){
 let data4 = data.responseType;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err22 = {instancePath:instancePath+"/responseType",schemaPath:"#/properties/responseType/type",keyword:"type",params:{type: schema64.properties.responseType.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/responseType",schemaPath:"#/properties/responseType/type",keyword:"type",params:{type: schema58.properties.responseType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2124,7 +2684,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data5 === "profile") || (data5 === "web")) || (data5 === "reasoning"))){
-const err24 = {instancePath:instancePath+"/source",schemaPath:"#/components/schemas/ColumnSource/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/source",schemaPath:"#/components/schemas/ColumnSource/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2173,7 +2733,7 @@ vErrors = null;
 if(data.subject !== undefined){
 let data6 = data.subject;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err27 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema64.properties.subject.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema58.properties.subject.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2209,15 +2769,15 @@ errors++;
 }
 }
 if(data.schema !== undefined){
-if(!(validate48(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate44(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.enrichmentType !== undefined){
 let data10 = data.enrichmentType;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err30 = {instancePath:instancePath+"/enrichmentType",schemaPath:"#/properties/enrichmentType/type",keyword:"type",params:{type: schema64.properties.enrichmentType.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/enrichmentType",schemaPath:"#/properties/enrichmentType/type",keyword:"type",params:{type: schema58.properties.enrichmentType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2267,7 +2827,7 @@ errors++;
 if(data.category !== undefined){
 let data13 = data.category;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: schema64.properties.category.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: schema58.properties.category.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2280,7 +2840,7 @@ errors++;
 if(data.builtInKey !== undefined){
 let data14 = data.builtInKey;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err35 = {instancePath:instancePath+"/builtInKey",schemaPath:"#/properties/builtInKey/type",keyword:"type",params:{type: schema64.properties.builtInKey.type},message:"must be string,null"};
+const err35 = {instancePath:instancePath+"/builtInKey",schemaPath:"#/properties/builtInKey/type",keyword:"type",params:{type: schema58.properties.builtInKey.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2301,18 +2861,18 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":{"id":true,"listId":true,"name":true,"prompt":true,"responseType":true,"source":true,"subject":true,"isFilter":true,"position":true,"schema":true,"enrichmentType":true,"config":true,"createdAt":true,"isPreview":true,"category":true,"builtInKey":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"id":true,"listId":true,"name":true,"prompt":true,"responseType":true,"source":true,"subject":true,"isFilter":true,"position":true,"schema":true,"enrichmentType":true,"config":true,"createdAt":true,"isPreview":true,"category":true,"builtInKey":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","description":"A cell as reads show it, in camelCase.","required":["id","columnId","rowId","value","status","reasoning","error","createdAt","updatedAt"],"properties":{"id":{"type":"string","description":"Stays the same for as long as the pair of column and row has a cell."},"columnId":{"$ref":"#/components/schemas/Uuid"},"rowId":{"$ref":"#/components/schemas/Uuid"},"value":{"description":"Any JSON value; null where there is none yet."},"status":{"$ref":"#/components/schemas/ReadCellStatus"},"reasoning":{"type":["string","null"],"description":"How an enrichment came to its value."},"error":{"type":["string","null"],"description":"Why an enrichment failed."},"createdAt":{"$ref":"#/components/schemas/Time"},"updatedAt":{"$ref":"#/components/schemas/Time"}}};
-const schema74 = {"type":"string","description":"`CellStatus` and two older spellings that a read may still show: `complete` for `completed` and `error` for\n`failed`.\n","enum":["pending","processing","completed","failed","complete","error"]};
+const schema65 = {"type":"object","description":"A cell as reads show it, in camelCase.","required":["id","columnId","rowId","value","status","reasoning","error","createdAt","updatedAt"],"properties":{"id":{"type":"string","description":"Stays the same for as long as the pair of column and row has a cell."},"columnId":{"$ref":"#/components/schemas/Uuid"},"rowId":{"$ref":"#/components/schemas/Uuid"},"value":{"description":"Any JSON value; null where there is none yet."},"status":{"$ref":"#/components/schemas/ReadCellStatus"},"reasoning":{"type":["string","null"],"description":"How an enrichment came to its value."},"error":{"type":["string","null"],"description":"Why an enrichment failed."},"createdAt":{"$ref":"#/components/schemas/Time"},"updatedAt":{"$ref":"#/components/schemas/Time"}}};
+const schema68 = {"type":"string","description":"`CellStatus` and two older spellings that a read may still show: `complete` for `completed` and `error` for\n`failed`.\n","enum":["pending","processing","completed","failed","complete","error"]};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2485,7 +3045,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data3 === "pending") || (data3 === "processing")) || (data3 === "completed")) || (data3 === "failed")) || (data3 === "complete")) || (data3 === "error"))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ReadCellStatus/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ReadCellStatus/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2498,7 +3058,7 @@ errors++;
 if(data.reasoning !== undefined){
 let data4 = data.reasoning;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: schema71.properties.reasoning.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: schema65.properties.reasoning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2511,7 +3071,7 @@ errors++;
 if(data.error !== undefined){
 let data5 = data.error;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema71.properties.error.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema65.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2582,16 +3142,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"id":true,"columnId":true,"rowId":true,"value":true,"status":true,"reasoning":true,"error":true,"createdAt":true,"updatedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":{"id":true,"columnId":true,"rowId":true,"value":true,"status":true,"reasoning":true,"error":true,"createdAt":true,"updatedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2640,8 +3200,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.sheet !== undefined){
-if(!(validate33(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate30(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -2650,8 +3210,8 @@ let data1 = data.rows;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate45(data1[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate41(data1[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2672,8 +3232,8 @@ let data3 = data.columns;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate47(data3[i1], {instancePath:instancePath+"/columns/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate43(data3[i1], {instancePath:instancePath+"/columns/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -2694,8 +3254,8 @@ let data5 = data.cells;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate51(data5[i2], {instancePath:instancePath+"/cells/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate47(data5[i2], {instancePath:instancePath+"/cells/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -2722,39 +3282,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":{"sheet":true,"rows":true,"columns":true,"cells":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"sheet":true,"rows":true,"columns":true,"cells":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-validate42.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"sheet":true,"rows":true,"columns":true,"cells":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"sheet":true,"rows":true,"columns":true,"cells":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["/components/schemas/ColumnsResponse"] = validate54;
-const schema77 = {"$ref":"spec#/components/schemas/ColumnsResponse"};
-const schema78 = {"type":"object","required":["columns"],"properties":{"columns":{"type":"array","items":{"$ref":"#/components/schemas/Column"}}}};
+exports["/components/schemas/ColumnsResponse"] = validate50;
+const schema71 = {"$ref":"spec#/components/schemas/ColumnsResponse"};
+const schema72 = {"type":"object","required":["columns"],"properties":{"columns":{"type":"array","items":{"$ref":"#/components/schemas/Column"}}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2777,8 +3337,8 @@ let data0 = data.columns;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate47(data0[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate43(data0[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -2805,10 +3365,77 @@ vErrors.push(err2);
 }
 errors++;
 }
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":{"columns":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":{"columns":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["/components/schemas/AddColumnResponse"] = validate54;
+const schema73 = {"$ref":"spec#/components/schemas/AddColumnResponse"};
+const schema74 = {"type":"object","required":["column"],"properties":{"column":{"$ref":"#/components/schemas/Column"}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.column === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.column !== undefined){
+if(!(validate43(data.column, {instancePath:instancePath+"/column",parentData:data,parentDataProperty:"column",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate55.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"columns":true},"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":{"column":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2828,268 +3455,25 @@ errors = vErrors.length;
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"columns":true},"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":{"column":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["/components/schemas/AddColumnRequest"] = validate58;
-const schema79 = {"$ref":"spec#/components/schemas/AddColumnRequest"};
-const schema80 = {"type":"object","required":["name","schema"],"properties":{"name":{"type":"string","description":"The heading."},"schema":{"$ref":"#/components/schemas/ColumnSchema"},"isDynamic":{"type":"boolean","description":"Whether enrichment fills the column."},"prompt":{"type":["string","null"],"description":"What enrichment is to find, for a dynamic column."},"dataSource":{"description":"Where enrichment is to look; becomes the column's `source`.","anyOf":[{"$ref":"#/components/schemas/ColumnSource"},{"type":"null"}]}}};
+exports["/components/schemas/RowsResponse"] = validate58;
+const schema75 = {"$ref":"spec#/components/schemas/RowsResponse"};
+const schema76 = {"type":"object","required":["rows","total","limit","offset","hasMore"],"properties":{"rows":{"type":"array","items":{"$ref":"#/components/schemas/RowWithCells"}},"total":{"type":"integer","minimum":0,"description":"How many rows the list has in all."},"limit":{"type":"integer","description":"The `limit` that was applied."},"offset":{"type":"integer","description":"The `offset` that was applied."},"hasMore":{"type":"boolean","description":"Whether rows follow after this page."}}};
+const schema77 = {"description":"A row and its cells.","allOf":[{"$ref":"#/components/schemas/Row"},{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"$ref":"#/components/schemas/Cell"}}}}]};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.schema === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.schema !== undefined){
-if(!(validate48(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data.isDynamic !== undefined){
-if(typeof data.isDynamic !== "boolean"){
-const err3 = {instancePath:instancePath+"/isDynamic",schemaPath:"#/properties/isDynamic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.prompt !== undefined){
-let data3 = data.prompt;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: schema80.properties.prompt.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.dataSource !== undefined){
-let data4 = data.dataSource;
-const _errs9 = errors;
-let valid1 = false;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/dataSource",schemaPath:"#/components/schemas/ColumnSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(((data4 === "profile") || (data4 === "web")) || (data4 === "reasoning"))){
-const err6 = {instancePath:instancePath+"/dataSource",schemaPath:"#/components/schemas/ColumnSource/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
-const _errs13 = errors;
-if(data4 !== null){
-const err7 = {instancePath:instancePath+"/dataSource",schemaPath:"#/properties/dataSource/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err8 = {instancePath:instancePath+"/dataSource",schemaPath:"#/properties/dataSource/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"props":{"name":true,"schema":true,"isDynamic":true,"prompt":true,"dataSource":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"props":{"name":true,"schema":true,"isDynamic":true,"prompt":true,"dataSource":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["/components/schemas/AddColumnResponse"] = validate62;
-const schema82 = {"$ref":"spec#/components/schemas/AddColumnResponse"};
-const schema83 = {"type":"object","required":["column"],"properties":{"column":{"$ref":"#/components/schemas/Column"}}};
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.column === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.column !== undefined){
-if(!(validate47(data.column, {instancePath:instancePath+"/column",parentData:data,parentDataProperty:"column",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-validate63.evaluated = {"props":{"column":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-validate62.evaluated = {"props":{"column":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["/components/schemas/RowsResponse"] = validate66;
-const schema84 = {"$ref":"spec#/components/schemas/RowsResponse"};
-const schema85 = {"type":"object","required":["rows","total","limit","offset","hasMore"],"properties":{"rows":{"type":"array","items":{"$ref":"#/components/schemas/RowWithCells"}},"total":{"type":"integer","minimum":0,"description":"How many rows the list has in all."},"limit":{"type":"integer","description":"The `limit` that was applied."},"offset":{"type":"integer","description":"The `offset` that was applied."},"hasMore":{"type":"boolean","description":"Whether rows follow after this page."}}};
-const schema86 = {"description":"A row and its cells.","allOf":[{"$ref":"#/components/schemas/Row"},{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"$ref":"#/components/schemas/Cell"}}}}]};
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3108,8 +3492,8 @@ let data0 = data.cells;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate51(data0[i0], {instancePath:instancePath+"/cells/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate47(data0[i0], {instancePath:instancePath+"/cells/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -3136,16 +3520,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"cells":true,"id":true,"listId":true,"linkedinUrl":true,"profileData":true,"source":true,"addedAt":true,"companyRowId":true,"companyDomain":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"cells":true,"id":true,"listId":true,"linkedinUrl":true,"profileData":true,"source":true,"addedAt":true,"companyRowId":true,"companyDomain":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3208,8 +3592,8 @@ let data0 = data.rows;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate68(data0[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate60(data0[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -3299,109 +3683,39 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"rows":true,"total":true,"limit":true,"offset":true,"hasMore":true},"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"rows":true,"total":true,"limit":true,"offset":true,"hasMore":true},"dynamicProps":false,"dynamicItems":false};
 
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"rows":true,"total":true,"limit":true,"offset":true,"hasMore":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["/components/schemas/CreateRowResponse"] = validate65;
+const schema78 = {"$ref":"spec#/components/schemas/CreateRowResponse"};
+const schema79 = {"type":"object","required":["row","columnsToEnrich"],"properties":{"row":{"$ref":"#/components/schemas/Row"},"columnsToEnrich":{"type":"array","description":"The dynamic columns whose enrichment starts for this row. The mock gives their ids.","items":{}}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-validate66.evaluated = {"props":{"rows":true,"total":true,"limit":true,"offset":true,"hasMore":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["/components/schemas/CreateRowRequest"] = validate73;
-const schema87 = {"$ref":"spec#/components/schemas/CreateRowRequest"};
-const schema88 = {"type":"object","description":"Who to add. Further members are kept as part of the person's profile.","properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"linkedinUrl":{"type":["string","null"],"description":"Tells people apart; a row that has it already is merged into."}}};
-
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.firstName !== undefined){
-let data0 = data.firstName;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/firstName",schemaPath:"spec#/components/schemas/CreateRowRequest/properties/firstName/type",keyword:"type",params:{type: schema88.properties.firstName.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.lastName !== undefined){
-let data1 = data.lastName;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/lastName",schemaPath:"spec#/components/schemas/CreateRowRequest/properties/lastName/type",keyword:"type",params:{type: schema88.properties.lastName.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.linkedinUrl !== undefined){
-let data2 = data.linkedinUrl;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"spec#/components/schemas/CreateRowRequest/properties/linkedinUrl/type",keyword:"type",params:{type: schema88.properties.linkedinUrl.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"spec#/components/schemas/CreateRowRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-validate73.evaluated = {"props":{"firstName":true,"lastName":true,"linkedinUrl":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["/components/schemas/CreateRowResponse"] = validate74;
-const schema89 = {"$ref":"spec#/components/schemas/CreateRowResponse"};
-const schema90 = {"type":"object","required":["row","columnsToEnrich"],"properties":{"row":{"$ref":"#/components/schemas/Row"},"columnsToEnrich":{"type":"array","description":"The dynamic columns whose enrichment starts for this row. The mock gives their ids.","items":{}}}};
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3430,8 +3744,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.row !== undefined){
-if(!(validate45(data.row, {instancePath:instancePath+"/row",parentData:data,parentDataProperty:"row",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate41(data.row, {instancePath:instancePath+"/row",parentData:data,parentDataProperty:"row",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3458,141 +3772,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"row":true,"columnsToEnrich":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"row":true,"columnsToEnrich":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-validate74.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"row":true,"columnsToEnrich":true},"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":{"row":true,"columnsToEnrich":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["/components/schemas/GenerateColumnRequest"] = validate78;
-const schema91 = {"$ref":"spec#/components/schemas/GenerateColumnRequest"};
-const schema92 = {"type":"object","required":["rowIds"],"properties":{"rowIds":{"type":"array","description":"The rows whose cells to enrich; rows of this list.","items":{"$ref":"#/components/schemas/Uuid"}}}};
+exports["/components/schemas/GenerateColumnResponse"] = validate69;
+const schema80 = {"$ref":"spec#/components/schemas/GenerateColumnResponse"};
+const schema81 = {"type":"object","required":["success","taskId","rowCount"],"properties":{"success":{"type":"boolean"},"taskId":{"type":"string","description":"Names the background task."},"rowCount":{"type":"integer","minimum":0,"description":"How many cells are being enriched."}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rowIds === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rowIds"},message:"must have required property '"+"rowIds"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.rowIds !== undefined){
-let data0 = data.rowIds;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err1 = {instancePath:instancePath+"/rowIds/" + i0,schemaPath:"#/components/schemas/Uuid/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$"},message:"must match pattern \""+"^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/rowIds/" + i0,schemaPath:"#/components/schemas/Uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/rowIds",schemaPath:"#/properties/rowIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-validate79.evaluated = {"props":{"rowIds":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-validate78.evaluated = {"props":{"rowIds":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["/components/schemas/GenerateColumnResponse"] = validate81;
-const schema94 = {"$ref":"spec#/components/schemas/GenerateColumnResponse"};
-const schema95 = {"type":"object","required":["success","taskId","rowCount"],"properties":{"success":{"type":"boolean"},"taskId":{"type":"string","description":"Names the background task."},"rowCount":{"type":"integer","minimum":0,"description":"How many cells are being enriched."}}};
-
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3690,49 +3902,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"success":true,"taskId":true,"rowCount":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"success":true,"taskId":true,"rowCount":true},"dynamicProps":false,"dynamicItems":false};
 
 return exports;
 })({});
 
-export const requestValidators = {
-  updateListCell: {
-    path: parameters['/components/parameters/ListId/schema'],
-    body: bodies['/components/schemas/UpdateCellRequest'],
-  },
-  listLists: {
-  },
-  createList: {
-    body: bodies['/components/schemas/CreateListRequest'],
-  },
-  getList: {
-    path: parameters['/components/parameters/ListId/schema'],
-  },
-  listListColumns: {
-    path: parameters['/components/parameters/ListId/schema'],
-  },
-  addListColumn: {
-    path: parameters['/components/parameters/ListId/schema'],
-    body: bodies['/components/schemas/AddColumnRequest'],
-  },
-  listListRows: {
-    path: parameters['/components/parameters/ListId/schema'],
-    query: parameters['/paths/~1api~1lists~1{id}~1rows/get/parameters/0/schema /paths/~1api~1lists~1{id}~1rows/get/parameters/1/schema'],
-  },
-  createListRow: {
-    path: parameters['/components/parameters/ListId/schema'],
-    body: bodies['/components/schemas/CreateRowRequest'],
-  },
-  generateListColumn: {
-    path: parameters['/components/parameters/ListId/schema /paths/~1api~1lists~1{id}~1columns~1{colId}~1generate/parameters/1/schema'],
-    body: bodies['/components/schemas/GenerateColumnRequest'],
-  },
-};
-
-export const responseValidators = {
+return {
   updateListCell: {
     200: bodies['/components/schemas/UpdateCellResponse'],
     400: bodies['/components/schemas/Error'],
@@ -3842,3 +4020,4 @@ export const responseValidators = {
     default: bodies['/components/schemas/Error'],
   },
 };
+})();

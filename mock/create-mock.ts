@@ -4,6 +4,7 @@ import { control } from './control/control.ts';
 import { MockError } from './errors.ts';
 import { findFaults } from './faults/gallery.ts';
 import { createFront, type FrontHandle } from './front/server.ts';
+import { throughPrism } from './front/through-prism.ts';
 import { type MockOptions, type MockSettings, settingsOf } from './options.ts';
 import type { CellContent, CellPlace, Outcome } from './service/service.ts';
 import type { CellStatus } from './wire.ts';
@@ -35,10 +36,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const faults = findFaults(settings.break);
   const [caller, other] = callersOf(settings);
   const content = demoWorld(caller.name, other?.name);
-  let world = await World.create(settings, content, faults);
+  const parts = { ...settings, pipeline: throughPrism(settings.validateResponses) };
+  let world = await World.create(parts, content, faults);
 
   const reset = async () => {
-    world = await World.create(settings, content, faults);
+    world = await World.create(parts, content, faults);
   };
   const handle: FrontHandle = (asked, request) =>
     asked.url.path.startsWith('/__mock/')

@@ -7,8 +7,7 @@ const maxDepth = 1000;
 const hugeNumber = /\d[eE]\+?\d{3}|\d{309}/;
 
 /** Parses a body, or says why it cannot be taken. What is parsed can be written again without loss. */
-export function readJson(bytes: Buffer): { body: unknown } | { problem: BodyProblem } {
-  const text = bytes.toString('utf8');
+export function readJson(bytes: Uint8Array, text: string): { body: unknown } | { problem: BodyProblem } {
   if (text.includes('\ufffd') && !isUtf8(bytes))
     return { problem: { kind: 'broken', why: 'it is not UTF-8' } };
   if (text.length > 2 * maxDepth && depthOf(text) > maxDepth) {
@@ -28,7 +27,7 @@ export function readJson(bytes: Buffer): { body: unknown } | { problem: BodyProb
   return { body };
 }
 
-function isUtf8(bytes: Buffer): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;

@@ -1,13 +1,11 @@
-import { operations } from '../../generated/operations.ts';
-import { type OperationId, requestValidators, responseValidators } from '../../generated/validators.js';
+import { routes } from '../../generated/routes.ts';
+import { type OperationId, requestValidators } from '../../generated/validators.js';
 
 /** What the spec says of one operation, ready to use. */
 export interface Route {
   operationId: OperationId;
-  method: string;
   bodyRequired: boolean;
   request: (typeof requestValidators)[OperationId];
-  responses: (typeof responseValidators)[OperationId];
 }
 
 export interface PathMatch {
@@ -24,24 +22,10 @@ interface PathPattern {
 
 const patterns = new Map<string, PathPattern>();
 
-for (const operation of operations) {
-  const operationId = operation.iid;
-  if (operationId === undefined || !isOperationId(operationId)) {
-    throw new Error(`The spec's ${operation.method} ${operation.path} has no operationId with validators.`);
-  }
-  const pattern = patterns.get(operation.path) ?? {
-    segments: segmentsOf(operation.path),
-    methods: new Map(),
-  };
-  patterns.set(operation.path, pattern);
-  const method = operation.method.toLowerCase();
-  pattern.methods.set(method, {
-    operationId,
-    method,
-    bodyRequired: operation.request?.body?.required === true,
-    request: requestValidators[operationId],
-    responses: responseValidators[operationId],
-  });
+for (const { operationId, method, path, bodyRequired } of routes) {
+  const pattern = patterns.get(path) ?? { segments: segmentsOf(path), methods: new Map() };
+  patterns.set(path, pattern);
+  pattern.methods.set(method, { operationId, bodyRequired, request: requestValidators[operationId] });
 }
 
 const allPatterns = [...patterns.values()];
@@ -79,8 +63,4 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-function isOperationId(id: string): id is OperationId {
-  return Object.hasOwn(requestValidators, id);
 }

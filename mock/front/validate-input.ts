@@ -1,13 +1,12 @@
-import type { IPrismDiagnostic } from '@stoplight/prism-core';
-import { DiagnosticSeverity } from '@stoplight/types';
 import type { Validate } from '../../generated/validators.js';
 import { mediaTypeOf } from './media-type.ts';
 import type { Routed } from './routed.ts';
 import type { Route } from './routes.ts';
-import { pathOf, violationSentence } from './violation-sentence.ts';
+import type { Violation } from './violation.ts';
+import { violationSentence } from './violation-sentence.ts';
 
 /** What is wrong with the request's body, query and path, as Prism's own input validator judges it. */
-export function inputViolations(route: Route, input: Routed): IPrismDiagnostic[] {
+export function inputViolations(route: Route, input: Routed): Violation[] {
   const { path, query } = route.request;
   return [
     ...(path === undefined ? [] : violations(route, 'path', path, given(input.params))),
@@ -16,7 +15,7 @@ export function inputViolations(route: Route, input: Routed): IPrismDiagnostic[]
   ];
 }
 
-function bodyViolations(route: Route, { body, headers }: Routed): IPrismDiagnostic[] {
+function bodyViolations(route: Route, { body, headers }: Routed): Violation[] {
   const { body: validate } = route.request;
   if (validate === undefined) return [];
   if (route.bodyRequired && !body) return [missingBody];
@@ -31,12 +30,10 @@ function violations(
   place: 'path' | 'query' | 'body',
   validate: Validate,
   data: unknown,
-): IPrismDiagnostic[] {
+): Violation[] {
   if (validate(data)) return [];
   return (validate.errors ?? []).map((error) => ({
-    severity: DiagnosticSeverity.Error,
     code: error.keyword,
-    path: pathOf(place, error),
     message: violationSentence(route.operationId, place, error),
   }));
 }
@@ -46,14 +43,12 @@ function given(params: Record<string, string | string[]>): Record<string, string
   return Object.fromEntries(Object.entries(params).filter(([, value]) => value.length > 0));
 }
 
-const missingBody: IPrismDiagnostic = {
-  severity: DiagnosticSeverity.Error,
+const missingBody: Violation = {
   code: 'required',
   message: 'The request body is missing; it must be a JSON object (BODY-2)',
 };
 
-const wrongMediaType: IPrismDiagnostic = {
-  severity: DiagnosticSeverity.Error,
+const wrongMediaType: Violation = {
   code: 415,
   message: 'The request body must be sent with content-type application/json',
 };

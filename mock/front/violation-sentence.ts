@@ -23,7 +23,7 @@ export function violationSentence(operationId: string, place: Place, error: Erro
 }
 
 /** From `/rowIds/0` below the body to `body`, `rowIds`, `0`; a missing member is named itself. */
-export function pathOf(place: Place, error: ErrorObject): string[] {
+function pathOf(place: Place, error: ErrorObject): string[] {
   const parts = error.instancePath.split('/').slice(1);
   const missing: unknown = error.keyword === 'required' ? error.params.missingProperty : undefined;
   return [place, ...parts, ...(typeof missing === 'string' ? [missing] : [])];

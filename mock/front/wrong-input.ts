@@ -1,11 +1,11 @@
-import type { IPrismDiagnostic } from '@stoplight/prism-core';
 import type { Answer, Asked, BodyProblem } from './asked.ts';
 import { refusal } from './refusal.ts';
+import type { Violation } from './violation.ts';
 
 /** The refusal of a request that is wrong in itself; null where nothing is. Sentences name at most this many mistakes. */
 const mistakesNamed = 3;
 
-export function wrongInput(input: Asked, violations: readonly IPrismDiagnostic[]): Answer | null {
+export function wrongInput(input: Asked, violations: readonly Violation[]): Answer | null {
   if (input.bodyProblem !== null) return unreadable(input.bodyProblem);
   if (violations.length === 0) return null;
   const unsupported = violations.find(({ code }) => code === 415);

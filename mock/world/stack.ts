@@ -1,8 +1,7 @@
 import type { Fault, Tools } from '../faults/fault.ts';
 import type { Handle } from '../front/asked.ts';
-import { throughPrism } from '../front/pipeline.ts';
+import type { Pipeline } from '../front/pipeline.ts';
 import { matchPath } from '../front/routes.ts';
-import type { MockSettings } from '../options.ts';
 import { createService } from '../service/create-service.ts';
 import type { Parts } from '../service/parts.ts';
 import { cellScope, notFound } from '../service/scope.ts';
@@ -16,12 +15,14 @@ export interface Stack {
   handle: Handle;
 }
 
+export interface StackSettings {
+  /** Who has which token. */
+  tokens: ReadonlyMap<string, string>;
+  pipeline: Pipeline;
+}
+
 /** Wraps the first fault innermost. Without faults nothing is wrapped. */
-export function buildStack(
-  parts: Parts,
-  settings: Pick<MockSettings, 'tokens' | 'validateResponses'>,
-  faults: readonly Fault[],
-): Stack {
+export function buildStack(parts: Parts, settings: StackSettings, faults: readonly Fault[]): Stack {
   const right = createService(parts);
   const tools: Tools = {
     ...parts,
@@ -35,17 +36,11 @@ export function buildStack(
   return { service, handle };
 }
 
-function handler(
-  service: Service,
-  { tokens, validateResponses }: Pick<MockSettings, 'tokens' | 'validateResponses'>,
-): Handle {
+function handler(service: Service, { tokens, pipeline }: StackSettings): Handle {
   const callerOf = (token: string) => tokens.get(token);
   return (asked) => {
     const match = matchPath(asked.url.path);
-    return throughPrism(
-      { ...asked, match, params: match?.params ?? {}, service, callerOf },
-      validateResponses,
-    );
+    return pipeline({ ...asked, match, params: match?.params ?? {}, service, callerOf });
   };
 }
 

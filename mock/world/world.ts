@@ -6,7 +6,10 @@ import type { Parts } from '../service/parts.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import type { ListContent } from '../store/store.ts';
 import { Clock } from '../time/clock.ts';
-import { buildStack, type Stack } from './stack.ts';
+import { buildStack, type Stack, type StackSettings } from './stack.ts';
+
+type WorldSettings = StackSettings &
+  Pick<MockSettings, 'seed' | 'enrichDelayMs' | 'enrichFailRate' | 'typing'>;
 
 /** One state with everything that acts on it: what a reset makes new. */
 export class World {
@@ -20,7 +23,7 @@ export class World {
     this.#stack = stack;
   }
 
-  static async create(settings: MockSettings, content: readonly ListContent[], faults: readonly Fault[]) {
+  static async create(settings: WorldSettings, content: readonly ListContent[], faults: readonly Fault[]) {
     const clock = new Clock();
     const parts: Parts = {
       store: new MemoryStore(),

@@ -4,6 +4,7 @@ import { loadSpec } from './load-spec.ts';
 import { renderOpenapi } from './render-openapi.ts';
 import { renderOperations } from './render-operations.ts';
 import { renderPatterns } from './render-patterns.ts';
+import { renderRoutes } from './render-routes.ts';
 import { renderRules } from './render-rules.ts';
 import { renderTypes } from './render-types.ts';
 import { renderValidatorTypes } from './render-validator-types.ts';
@@ -23,6 +24,7 @@ async function fromOpenapi(file: string): Promise<Record<string, string>> {
     'types.ts': await renderTypes(file, 'openapi.yaml'),
     'openapi.ts': renderOpenapi(document),
     'rules.ts': renderRules(document),
+    'routes.ts': renderRoutes(document),
     'patterns.ts': renderPatterns(document),
     'operations.ts': await renderOperations(file),
     'validators.js': renderValidators(document, 'openapi.yaml'),

@@ -15,6 +15,11 @@ export interface ParameterPart {
 /** Where in the document the schemas of one operation stand, as JSON pointers; JSON content alone. */
 export interface OperationParts {
   id: string;
+  /** Lower case. */
+  method: string;
+  /** As the document writes it, with `{name}` for a parameter. */
+  path: string;
+  bodyRequired: boolean;
   parameters: ParameterPart[];
   body?: string;
   /** By status, `default` included; a status without JSON content is left out. */
@@ -27,11 +32,12 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export function operationParts(document: OpenAPIV3_1.Document): OperationParts[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
     const present = methods.filter((method) => item?.[method] !== undefined);
-    return present.map((method) => partsOf(document, `/paths/${escapeSegment(path)}`, method));
+    return present.map((method) => partsOf(document, path, method));
   });
 }
 
-function partsOf(document: OpenAPIV3_1.Document, itemPointer: string, method: string): OperationParts {
+function partsOf(document: OpenAPIV3_1.Document, path: string, method: string): OperationParts {
+  const itemPointer = `/paths/${escapeSegment(path)}`;
   const pointer = `${itemPointer}/${method}`;
   const operation = follow<OpenAPIV3_1.OperationObject>(document, pointer).value;
   if (operation.operationId === undefined) throw new GenerateError(`${pointer} has no operationId.`);
@@ -44,6 +50,9 @@ function partsOf(document: OpenAPIV3_1.Document, itemPointer: string, method: st
   });
   return {
     id: operation.operationId,
+    method,
+    path,
+    bodyRequired: operation.requestBody !== undefined && isRequired(document, `${pointer}/requestBody`),
     parameters: [
       ...parametersAt(document, itemPointer, item.parameters),
       ...parametersAt(document, pointer, operation.parameters),
@@ -65,6 +74,10 @@ function parametersAt(
     const { default: fallback } = follow<OpenAPIV3_1.SchemaObject>(document, schema).value;
     return { name, in: place, required, schema, default: fallback };
   });
+}
+
+function isRequired(document: OpenAPIV3_1.Document, pointer: string): boolean {
+  return follow<OpenAPIV3_1.RequestBodyObject>(document, pointer).value.required === true;
 }
 
 function jsonSchema(document: OpenAPIV3_1.Document, pointer: string): string | undefined {

@@ -12,34 +12,43 @@ const places = ['path', 'query'];
 /** What validators judge, by their names; a name says where the schemas stand, so equal ones share a validator. */
 type Schemas = Record<string, object>;
 
-/** One module with compiled validators for every request part and every answer of the document. */
+/**
+ * One module with compiled validators for every request part and every answer of the document. Each export is one
+ * pure expression, so that a bundle of who judges requests alone holds nothing of the answers.
+ */
 export function renderValidators(document: OpenAPIV3_1.Document, source: string): string {
   const operations = operationParts(document);
   const parameters: Schemas = {};
   for (const operation of operations) {
     for (const group of groups(operation)) parameters[nameOf(group)] = objectOf(group);
   }
-  const bodies: Schemas = {};
-  for (const pointer of operations.flatMap(({ body = [], responses }) =>
-    [body, Object.values(responses)].flat(),
-  )) {
-    bodies[pointer] = reference(pointer);
-  }
+  const requestBodies = operations.flatMap(({ body }) => body ?? []);
+  const answers = operations.flatMap(({ responses }) => Object.values(responses));
   return `${banner(source)}
+export const requestValidators = /* @__PURE__ */ (() => {
 // Query and path values arrive as strings: these coerce them in place and fill in the spec's defaults.
 const parameters = ${compile(document, parameters, { coerceTypes: true, useDefaults: true })};
 
 // Bodies are judged as they are.
-const bodies = ${compile(document, bodies, {})};
+const bodies = ${compile(document, referencesTo(requestBodies), {})};
 
-export const requestValidators = {
+return {
 ${operations.map(requestEntry).join('\n')}
 };
+})();
 
-export const responseValidators = {
+export const responseValidators = /* @__PURE__ */ (() => {
+const bodies = ${compile(document, referencesTo(answers), {})};
+
+return {
 ${operations.map(responseEntry).join('\n')}
 };
+})();
 `;
+}
+
+function referencesTo(pointers: readonly string[]): Schemas {
+  return Object.fromEntries(pointers.map((pointer) => [pointer, reference(pointer)]));
 }
 
 /** The parameters of an operation that are judged together. */
