@@ -1,5 +1,7 @@
 export { SetUpError, type SetUpErrorCode } from './errors.ts';
 export { exitCodeOf } from './exit-code.ts';
+export type { History, Operation } from './linearizability/history.ts';
+export { renderHistory } from './linearizability/render-history.ts';
 export type { SuiteEvent, SuiteOptions, Tokens } from './options.ts';
 export type {
   Counterexample,

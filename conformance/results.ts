@@ -1,4 +1,5 @@
 import type { Level, RuleId } from '../generated/rules.ts';
+import type { History } from './linearizability/history.ts';
 
 /** What became of one rule on one target. */
 export type Status = 'pass' | 'fail' | 'warn' | 'observed' | 'not-checked';
@@ -34,6 +35,8 @@ export interface Counterexample {
   /** A stable key for what went wrong; the same bug gives the same one: `value:type`, `refused:500`. */
   symptom: string;
   exchanges: Exchange[];
+  /** Where no order of parallel calls explains what was read (UP-8): those calls, with the client's clock. */
+  history?: History;
   /** One curl command a line; replays the exchanges with `$BASE_URL`, `$TOKEN` and `$OTHER_TOKEN` set. */
   curl: string;
   /** How often the case failed when it was tried again: `{ failed: 3, tries: 3 }` is a steady failure. */

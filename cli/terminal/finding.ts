@@ -1,3 +1,4 @@
+import { renderHistory } from '../../conformance/index.ts';
 import type { Counterexample, RuleResult } from '../../conformance/results.ts';
 import type { Colours } from './colours.ts';
 import { mark } from './marks.ts';
@@ -15,10 +16,15 @@ export function finding(rule: RuleResult, again: string, colours: Colours): stri
   return lines;
 }
 
-function evidence({ expected, actual, curl }: Counterexample, colours: Colours): string[] {
+function evidence({ expected, actual, history, curl }: Counterexample, colours: Colours): string[] {
   return [
     `  expected  ${shown(expected)}`,
     `  actual    ${colours.red(shown(actual))}`,
+    ...(history === undefined
+      ? []
+      : renderHistory(history)
+          .split('\n')
+          .map((line) => `    ${shown(line)}`)),
     ...curl.split('\n').map((line) => `  ${shown(line, longestCurl)}`),
   ];
 }

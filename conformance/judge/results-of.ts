@@ -86,6 +86,7 @@ function counterexampleOf({ violation, input, exchanges, confirmed }: Find): Cou
     actual: violation.actual,
     symptom: violation.symptom,
     exchanges,
+    ...(violation.history === undefined ? {} : { history: violation.history }),
     curl: exchanges.map(({ request }) => toCurl(request)).join('\n'),
     confirmed,
   };

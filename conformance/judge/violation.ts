@@ -1,4 +1,5 @@
 import type { RuleId } from '../../generated/rules.ts';
+import type { History } from '../linearizability/history.ts';
 
 /** A server broke a rule. Only this blames. */
 export class Violation extends Error {
@@ -12,6 +13,8 @@ export class Violation extends Error {
     readonly actual: string,
     /** A stable key for what went wrong, the same for the same bug: `status:500`, `value:string`. */
     readonly symptom: string,
+    /** Where the order of parallel calls is at stake: the calls that no order explains. */
+    readonly history?: History,
   ) {
     super(`${rule}: expected ${expected}; got ${actual}`);
   }

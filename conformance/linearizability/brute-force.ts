@@ -31,7 +31,7 @@ function readsFit(order: readonly Operation[], initial: History['initial']): boo
 }
 
 function subsets<T>(items: T[]): T[][] {
-  return items.reduce<T[][]>((all, item) => [...all, ...all.map((some) => [...some, item])], [[]]);
+  return items.reduce<T[][]>((all, item) => all.concat(all.map((some) => [...some, item])), [[]]);
 }
 
 function permutations<T>(items: T[]): T[][] {

@@ -11,7 +11,7 @@ const impossible = randomHistory.filter((history) => checkLinearizable(history).
 /** Every part of a history that keeps, with each read, the writes of its value. */
 function wholeParts({ operations }: History): Operation[][] {
   const parts = operations.reduce<Operation[][]>(
-    (all, one) => [...all, ...all.map((some) => [...some, one])],
+    (all, one) => all.concat(all.map((some) => [...some, one])),
     [[]],
   );
   return parts.filter((part) =>

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import type { Place } from '../cells/seen-cell.ts';
+import { check } from '../judge/check.ts';
+import type { Reader } from '../judge/environment.ts';
+import { quote } from '../judge/quote.ts';
+import { oneAt, readCells } from '../judge/read.ts';
+import type { Scope } from '../judge/scope.ts';
+import { acceptedCell, firstWrite, upsert } from '../judge/upsert.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
+import { checkLinearizable } from '../linearizability/check-linearizable.ts';
+import type { History, Operation } from '../linearizability/history.ts';
+import { shrinkHistory } from '../linearizability/shrink-history.ts';
+import { NoAnswer } from '../wire/request.ts';
+import { plainValue } from './plain-value.ts';
+
+type Act = { do: 'write'; value: string } | { do: 'read'; by: Reader };
+
+/** What a few clients do to one cell, each one thing after the other, all of them at once. */
+interface Plan {
+  before: 'absent' | 'present';
+  clients: Act[][];
+}
+
+const anyRead: fc.Arbitrary<Act> = fc.record({
+  do: fc.constant('read'),
+  by: fc.constantFrom<Reader>('getList', 'listListRows'),
+});
+const anyWrite: fc.Arbitrary<Act> = fc.record({ do: fc.constant('write'), value: plainValue });
+
+function plans(
+  clients: { minLength: number; maxLength: number },
+  acts: { minLength: number; maxLength: number },
+): fc.Arbitrary<Plan> {
+  const act = fc.oneof({ weight: 3, arbitrary: anyWrite }, { weight: 2, arbitrary: anyRead });
+  return fc.record({
+    before: fc.constantFrom('absent' as const, 'present' as const),
+    clients: fc.array(fc.array(act, { ...acts, size: 'max' }), { ...clients, size: 'max' }).map(distinct),
+  });
+}
+
+/** A read tells which write it saw only where no two writes have the same value. */
+function distinct(clients: Act[][]): Act[][] {
+  const used = new Set<string>();
+  const renamed = (act: Act): Act => {
+    if (act.do === 'read') return act;
+    let value = act.value;
+    while (used.has(value)) value += 'x';
+    used.add(value);
+    return { ...act, value };
+  };
+  return clients.map((acts) => acts.map(renamed));
+}
+
+export const up8 = check('UP-8', {
+  cases: {
+    'two clients': plans({ minLength: 2, maxLength: 2 }, { minLength: 2, maxLength: 5 }),
+    'several clients': plans({ minLength: 3, maxLength: 6 }, { minLength: 1, maxLength: 4 }),
+  },
+  share: (runs) => Math.max(6, Math.ceil(runs / 3)),
+  async run({ before, clients }, scope) {
+    const place = await scope.pair({ untouched: before === 'absent' });
+    if (before === 'present') await upsert(scope, place, 'before', firstWrite);
+    const acted = await Promise.all(clients.map((acts, client) => actInTurn(acts, client + 1, place, scope)));
+    const last = await lastReads(place, scope);
+    judge({
+      operations: [...acted.flat(), ...last],
+      initial: { value: before === 'present' ? 'before' : null },
+    });
+  },
+});
+
+async function actInTurn(
+  acts: readonly Act[],
+  client: number,
+  place: Place,
+  scope: Scope,
+): Promise<Operation[]> {
+  const operations: Operation[] = [];
+  for (const act of acts) {
+    operations.push(
+      ...(act.do === 'write'
+        ? await write(place, act.value, client, scope)
+        : await read(place, act.by, client, scope)),
+    );
+  }
+  return operations;
+}
+
+/** A write without an answer, or one that was sent twice, may be applied at any time after. */
+async function write(place: Place, value: string, client: number, scope: Scope): Promise<Operation[]> {
+  try {
+    const answer = await scope.write(place, value);
+    acceptedCell(answer, 'UP-7');
+    const operation = { kind: 'write', value, call: answer.sentAt, return: answer.doneAt, client } as const;
+    return answer.repeated ? [operation, { ...operation, return: undefined }] : [operation];
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    return [{ kind: 'write', value, call: error.sentAt, return: undefined, client }];
+  }
+}
+
+async function read(place: Place, by: Reader, client: number, scope: Scope): Promise<Operation[]> {
+  if (!scope.env.readers.includes(by)) return [];
+  const call = performance.now();
+  const cell = oneAt(await readCells(scope, place.listId, by), place, by, 'UP-7');
+  // no cell yet, or one with value null: which of them a server shows is its own choice
+  return [{ kind: 'read', value: cell?.value ?? null, call, return: performance.now(), client }];
+}
+
+/** Both readers, twice: what was shown once must not change when nobody writes. */
+async function lastReads(place: Place, scope: Scope): Promise<Operation[]> {
+  const { readers } = scope.env;
+  if (readers.length === 0) throw new NotReached('needs: getList or listListRows');
+  const operations: Operation[] = [];
+  for (const by of [...readers, ...readers]) operations.push(...(await read(place, by, 0, scope)));
+  return operations;
+}
+
+function judge(history: History): void {
+  const result = checkLinearizable(history);
+  if (result.kind === 'linearizable') return;
+  if (result.kind === 'unknown') throw new NotReached('the search for an order of the writes was given up');
+  const shortest = shrinkHistory(history);
+  const shown = shortest.operations.findLast(({ kind }) => kind === 'read');
+  throw new Violation(
+    'UP-8',
+    'one order of the writes that respects real time and explains every read',
+    `no order explains that a read showed ${quote(shown?.value)}`,
+    'history:impossible',
+    shortest,
+  );
+}
