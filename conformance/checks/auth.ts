@@ -140,7 +140,7 @@ export const auth4 = check('AUTH-4', {
     const right = credentials(input.credentials, scope.env.token);
     const sent = body === undefined ? { json: { rowId, columnId, value: 'unauthorized' } } : { body };
     const answer = await scope.send({ ...upsertRequest(listId), ...sent, ...right });
-    if (answer.status < 300) throw new NotReached('the call was not refused');
+    if (answer.status !== 401) await refusedAlone(scope, input.credentials);
     expectRefusal(
       scope,
       answer,
@@ -150,6 +150,12 @@ export const auth4 = check('AUTH-4', {
     );
   },
 });
+
+/** Where the same credentials are not refused with 401 even alone, nothing is said about an order. */
+async function refusedAlone(scope: Scope, wrong: WrongCredentials): Promise<void> {
+  const rule = wrong.kind === 'none' ? 'AUTH-1' : wrong.kind === 'random' ? 'AUTH-3' : 'AUTH-2';
+  await refusal(rule, 'nothing else is wrong')({ operation: 'updateListCell', credentials: wrong }, scope);
+}
 
 interface RefusedWrite {
   credentials: WrongCredentials;

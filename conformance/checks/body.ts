@@ -6,7 +6,7 @@ import type { Place } from '../cells/seen-cell.ts';
 import { cellOfWrite } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import { badBody, badRequest, expectRefusal } from '../judge/expect-status.ts';
-import { refusedWritesNothing } from '../judge/nothing-written.ts';
+import { refusedOrNotReached, refusedWritesNothing } from '../judge/nothing-written.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
 import { NotReached } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
@@ -162,7 +162,7 @@ export const body5 = check('BODY-5', {
       ...wrong,
     };
     const answer = await scope.put(listId, { rowId, columnId, value: 'never stored' });
-    if (answer.status < 300) throw new NotReached('the call was not refused');
+    refusedOrNotReached(scope, answer);
     if (answer.status === 404) await validatesAlone(scope, anchor, { rowId, columnId });
     expectRefusal(
       scope,

@@ -25,7 +25,8 @@ export const up7 = check('UP-7', {
     const place = await scope.pair({ untouched: cell === 'absent' });
     if (cell === 'present') await upsert(scope, place, 'before', firstWrite);
     const answers = await Promise.all(values.map((value) => answered(scope.write(place, value), 'UP-7')));
-    const ids = new Set(answers.map((answer) => acceptedCell(answer, 'UP-7').id));
+    const ids = new Set<unknown>();
+    for (const answer of answers) ids.add((await acceptedCell(scope, place, answer, 'UP-7')).id);
     if (ids.size > 1) {
       throw new Violation(
         'UP-7',

@@ -10,10 +10,11 @@ import {
   waitForCells,
 } from '../enrichment/enriched-cells.ts';
 import { check } from '../judge/check.ts';
-import { changeIn } from '../judge/judge-cell.ts';
-import { oneAt, readCells } from '../judge/read.ts';
+import type { Reader } from '../judge/environment.ts';
+import { changeIn, judgeStored } from '../judge/judge-cell.ts';
+import { oneAt, readCell, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
-import { type Blame, upsert } from '../judge/upsert.ts';
+import { type Blame, firstWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, needs, Violation } from '../judge/violation.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -48,8 +49,10 @@ export const st4Landed = check('ST-4', {
     if (before && before.status !== state)
       throw new NotReached(`set-up failed: the cell is not ${state} after seedCell`);
     const written = await upsert(scope, place, value, blame);
+    const stored = await shown(scope, place);
+    judgeStored(stored, written, { reader: firstReader(scope), before, valueRule: 'UP-6' });
     await landEnrichment({ ...place, ...landing });
-    judgeKept(written, await shown(scope, place));
+    judgeKept(stored ?? written, await shown(scope, place));
   },
 });
 
@@ -82,6 +85,7 @@ export const st4Awaited = check<{ when: 'at once' | 'processing'; value: string 
     // what was started together lands together, give or take as much again
     await delay(Math.min(Math.max((Date.now() - startedAt) / 2, 50), 3_000));
     const reader = firstReader(scope);
+    await showsWhatIsWritten(scope, reader);
     const after = await readCells(scope, places[0]?.listId ?? '', reader);
     for (const [index, place] of mine.entries()) {
       const before = written[index];
@@ -89,6 +93,13 @@ export const st4Awaited = check<{ when: 'at once' | 'processing'; value: string 
     }
   },
 });
+
+/** Where a reader does not even show a cell that no enrichment touches, UP-6 is broken and nothing is said here. */
+async function showsWhatIsWritten(scope: Scope, reader: Reader): Promise<void> {
+  const place = await scope.pair();
+  const written = await upsert(scope, place, 'control', firstWrite);
+  judgeStored(await readCell(scope, place, reader), written, { reader, valueRule: 'UP-6' });
+}
 
 async function shown(scope: Scope, place: Place): Promise<SeenCell | undefined> {
   const reader = firstReader(scope);

@@ -90,7 +90,7 @@ async function actInTurn(
 async function write(place: Place, value: string, client: number, scope: Scope): Promise<Operation[]> {
   try {
     const answer = await scope.write(place, value);
-    acceptedCell(answer, 'UP-7');
+    await acceptedCell(scope, place, answer, 'UP-7');
     const operation = { kind: 'write', value, call: answer.sentAt, return: answer.doneAt, client } as const;
     return answer.repeated ? [operation, { ...operation, return: undefined }] : [operation];
   } catch (error) {

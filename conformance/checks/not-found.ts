@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import type { RuleId } from '../../generated/rules.ts';
 import { randomUuid } from '../arbitraries/valid-uuid.ts';
+import { blameIds } from '../attribution/ids-to-blame.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import { refusedWritesNothing } from '../judge/nothing-written.ts';
 import { quote } from '../judge/quote.ts';
 import type { Scope } from '../judge/scope.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
-import { expectMissing } from '../not-found/expect-missing.ts';
+import { missingViolation } from '../not-found/missing-violation.ts';
 import { differenceFrom } from '../not-found/same-answer.ts';
 import { type MissingThing, missingThings, whichMissing } from '../not-found/which-missing.ts';
+import type { Answer } from '../wire/request.ts';
 
 /** Where an id of a request comes from. */
 type Source = 'this list' | 'another list' | 'foreign list' | 'unknown';
@@ -50,6 +52,35 @@ function nameOf({ list, row, column }: Aim): string {
   return `${list === 'this list' ? '' : `list ${list}, `}row ${row}, column ${column}`;
 }
 
+/** The rule about an unknown thing, which those about things of other lists and callers rest on. */
+const unknownRuleOf = { list: 'NF-1', row: 'NF-2', column: 'NF-3' } as const satisfies Record<
+  MissingThing,
+  RuleId
+>;
+
+/**
+ * Sends a call in which one thing is missing. Where it is answered wrongly, the call is made again with that thing unknown
+ * altogether: a server that is wrong about that as well breaks the rule about unknown things.
+ */
+async function sendMissing(
+  scope: Scope,
+  ids: Ids,
+  { thing, rule, why }: { thing: MissingThing; rule: RuleId; why: string },
+): Promise<Answer> {
+  const place = await placeFor(scope, ids);
+  const answer = await scope.write(place, 'never stored');
+  const violation = missingViolation(answer, thing, rule, why);
+  if (!violation) return answer;
+  await blameIds(scope, place, answer);
+  if (rule !== unknownRuleOf[thing]) {
+    const unknown = await placeFor(scope, { ...ids, aim: { ...ids.aim, [thing]: 'unknown' } });
+    const control = await scope.write(unknown, 'never stored');
+    const basic = missingViolation(control, thing, unknownRuleOf[thing], `the ${thing} is unknown`);
+    if (basic) throw basic;
+  }
+  throw violation;
+}
+
 /** A check that each of these aims is answered with the 404 of one thing. */
 function missingCheck(rule: RuleId, thing: MissingThing, aims: readonly Aim[], why: string) {
   return check<Ids>(rule, {
@@ -58,8 +89,7 @@ function missingCheck(rule: RuleId, thing: MissingThing, aims: readonly Aim[], w
     ),
     share: () => 2,
     async run(ids, scope) {
-      const answer = await scope.write(await placeFor(scope, ids), 'never stored');
-      expectMissing(answer, thing, rule, why);
+      await sendMissing(scope, ids, { thing, rule, why });
     },
   });
 }
@@ -130,14 +160,14 @@ export const nf6 = check<Ids & { alike: [string, string] }>('NF-6', {
   },
   share: () => 2,
   async run(ids, scope) {
+    const why = "the list is another caller's";
+    const answer = await sendMissing(scope, ids, { thing: 'list', rule: 'NF-6', why });
     const place = await placeFor(scope, ids);
-    const answer = await scope.write(place, 'never stored');
-    expectMissing(answer, 'list', 'NF-6', "the list is another caller's");
     const [one, two] = [
       await scope.write({ ...place, listId: ids.alike[0] }, 'never stored'),
       await scope.write({ ...place, listId: ids.alike[1] }, 'never stored'),
     ];
-    const difference = differenceFrom(answer, [one, two]);
+    const difference = differenceFrom([answer, await scope.write(place, 'never stored')], [one, two]);
     if (!difference) return;
     const expected = "the same answer for another caller's list as for one that does not exist";
     throw new Violation('NF-6', expected, difference, 'foreign:told');
@@ -218,6 +248,23 @@ export const nf7 = check('NF-7', {
         throw new NotReached('the call was not answered with 404');
       return answer;
     });
+  },
+});
+
+/** A cell of another caller's list, which its owner reads before and after. */
+export const nf7Foreign = check('NF-7', {
+  cases: Object.fromEntries(
+    (['absent', 'present'] as const).map((cell) => [
+      `another caller's cell, ${cell}`,
+      fc.record({ cell: fc.constant(cell), marker: randomUuid() }),
+    ]),
+  ),
+  share: () => 3,
+  async run({ cell, marker }, scope) {
+    const place = await scope.foreign({ untouched: cell === 'absent' });
+    await refusedWritesNothing(scope, 'NF-7', { places: [place], cell, marker, owner: 'other' }, () =>
+      scope.write(place, marker),
+    );
   },
 });
 

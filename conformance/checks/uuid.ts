@@ -3,6 +3,7 @@ import { uuid } from '../../generated/patterns.ts';
 import { nearMissShapes } from '../arbitraries/near-miss-shapes.ts';
 import { freePositions } from '../arbitraries/uuid-anatomy.ts';
 import { admittedUuid } from '../arbitraries/valid-uuid.ts';
+import { blameIds, everyPlainKindGets, type IdMember, idMembers } from '../attribution/ids-to-blame.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import { badRequest, expectRefusal } from '../judge/expect-status.ts';
@@ -14,11 +15,16 @@ import { acceptedCell, answered, firstWrite, laterWrite, upsert } from '../judge
 import { NotReached, Violation } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
 
-const members = ['listId', 'rowId', 'columnId'] as const;
-type Member = (typeof members)[number];
+type Member = IdMember;
 
 /** The rule that says a malformed id in this place is refused. */
 const ruleOf = { listId: 'UUID-1', rowId: 'UUID-2', columnId: 'UUID-3' } as const satisfies Record<
+  Member,
+  string
+>;
+
+/** The rule about an unknown id in this place, of whatever kind it is. */
+const unknownRuleOf = { listId: 'NF-1', rowId: 'NF-2', columnId: 'NF-3' } as const satisfies Record<
   Member,
   string
 >;
@@ -33,8 +39,6 @@ const refused = (member: Member): string => `the ${member} does not match the pa
 const garbage = fc.constantFrom(
   'x',
   'not-a-uuid',
-  '12345',
-  '0',
   'null',
   'undefined',
   'list',
@@ -65,7 +69,7 @@ const perMember = <Value>(of: (member: Member) => Value): Record<Member, Value> 
 
 export const uuid4 = check('UUID-4', {
   cases: Object.fromEntries(
-    members.flatMap((member) =>
+    idMembers.flatMap((member) =>
       Object.entries(admittedUuid).map(([name, id]) => [
         `${member} ${name}`,
         fc.record({ member: fc.constant(member), id }),
@@ -74,11 +78,15 @@ export const uuid4 = check('UUID-4', {
   ),
   share: (runs) => Math.max(1, Math.ceil(runs / 30)),
   async run({ member, id }, scope) {
-    const answer = await sendWith(scope, await scope.anchor(), member, id);
+    const place = await scope.anchor();
+    const answer = await sendWith(scope, place, member, id);
     if (answer.status === 404) return;
     const expected = `404: the pattern admits the ${member}, and nothing has it`;
+    const sent = { ...place, [member]: id };
+    await blameIds(scope, sent, answer);
+    const whatever = await everyPlainKindGets(scope, sent, [member], answer.status);
     throw new Violation(
-      'UUID-4',
+      whatever ? unknownRuleOf[member] : 'UUID-4',
       expected,
       `${answer.status} ${quote(answer.json ?? answer.text)}`,
       `status:${answer.status}`,
@@ -89,7 +97,7 @@ export const uuid4 = check('UUID-4', {
 const longestInPath = 90; // some routers refuse longer parameters before the API sees them
 
 /** Each near miss in each place that can hold it, made from an id that exists: only the miss can explain a refusal. */
-const missesByPlace = members.flatMap((member) =>
+const missesByPlace = idMembers.flatMap((member) =>
   Object.entries(nearMissShapes)
     .filter(([, { places = ['path', 'body'] }]) => places.includes(member === 'listId' ? 'path' : 'body'))
     .map(([shape]) => ({ member, shape })),
@@ -166,7 +174,8 @@ export const uuid6 = check('UUID-6', {
 });
 
 async function upsertUpper(scope: Scope, place: Place, value: string) {
-  const cell = acceptedCell(await answered(scope.write(place, value), 'UUID-6'), 'UUID-6');
+  const answer = await answered(scope.write(place, value), 'UUID-6');
+  const cell = await acceptedCell(scope, place, answer, 'UUID-6');
   judgeAnswer(cell, place, value, { value: 'UUID-6', ids: 'UUID-6' });
   return cell;
 }

@@ -24,9 +24,9 @@ export async function execute(run: (scope: Scope) => Promise<void>, scope: Scope
   }
 }
 
-/** Every violation that an execution showed, the one that ended it first. */
+/** What an execution showed: the violation that ended it, else what was seen of SHAPE and SAFE on its way. */
 export function violationsOf(outcome: Outcome, scope: Scope): Violation[] {
-  return outcome.kind === 'violated' ? [outcome.violation, ...scope.watched] : scope.watched;
+  return outcome.kind === 'violated' ? [outcome.violation] : scope.watched;
 }
 
 export function violationOf(rule: RuleId, outcome: Outcome, scope: Scope): Violation | undefined {

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../generated/rules.ts';
+import { whichMissing } from '../not-found/which-missing.ts';
 import type { Answer } from '../wire/request.ts';
 import { quote } from './quote.ts';
 import type { Scope } from './scope.ts';
@@ -23,8 +24,13 @@ export function expectRefusal(
     rule,
     expected,
     `${answer.status} ${quote(answer.json ?? answer.text)}`,
-    `status:${answer.status}`,
+    symptomOf(answer),
   );
+}
+
+function symptomOf(answer: Answer): string {
+  const said = answer.status === 404 ? whichMissing(answer) : undefined;
+  return said === undefined ? `status:${answer.status}` : `404:${said}`;
 }
 
 /** What the contract accepts where it says 400. */

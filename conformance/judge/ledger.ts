@@ -1,4 +1,5 @@
 import type { RuleId } from '../../generated/rules.ts';
+import type { Failure } from '../attribution/headlines.ts';
 import type { Find, Sight } from './hunt.ts';
 import type { Job, JobResult } from './run-kinds.ts';
 
@@ -66,6 +67,13 @@ export class Ledger {
       record.find = { job, find };
   }
 
+  /** What was found, by the rule that it breaks. */
+  failures(): ReadonlyMap<RuleId, Failure> {
+    const found = new Map<RuleId, Failure>();
+    for (const [id, { find }] of this.#records) if (find) found.set(id, failureOf(find));
+    return found;
+  }
+
   #hint(rule: RuleId, hint: Hint): void {
     const known = this.#hints.get(rule) ?? [];
     this.#hints.set(rule, [...known, hint]);
@@ -75,6 +83,10 @@ export class Ledger {
   openHints(): [RuleId, readonly Hint[]][] {
     return [...this.#hints].filter(([rule]) => !this.record(rule).find);
   }
+}
+
+export function failureOf({ job, find }: { job: Job; find: Find }): Failure {
+  return { symptom: find.violation.symptom, seenBy: job.check.id };
 }
 
 function add(counts: Map<string, number>, reason: string, count: number): void {

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../generated/rules.ts';
 import { jsonEqual } from '../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import type { Caller } from '../target/hooks.ts';
 import type { Answer } from '../wire/request.ts';
 import type { Reader } from './environment.ts';
 import { changeIn } from './judge-cell.ts';
@@ -11,6 +12,8 @@ import { firstWrite, upsert } from './upsert.ts';
 import { NotReached, Violation } from './violation.ts';
 
 export interface RefusedCall {
+  /** Who may read and write there. */
+  owner?: Caller;
   /** Where the refused call could have written; all of them in lists that the caller may read. */
   places: readonly Place[];
   /** Whether these have a cell before the call. */
@@ -23,16 +26,15 @@ export interface RefusedCall {
 export async function refusedWritesNothing(
   scope: Scope,
   rule: RuleId,
-  { places, cell, marker }: RefusedCall,
+  { places, cell, marker, owner = 'caller' }: RefusedCall,
   call: () => Promise<Answer>,
 ): Promise<void> {
-  if (cell === 'present') for (const place of places) await upsert(scope, place, 'kept', firstWrite);
+  if (cell === 'present') for (const place of places) await upsert(scope, place, 'kept', firstWrite, owner);
   const reader = readerOf(scope, marker);
-  const before = await readAll(scope, places, reader);
-  const answer = await call();
-  if (answer.status < 300) throw new NotReached('the call was not refused');
-  const after = await readAll(scope, places, reader);
-  const expected = `nothing is written by a call refused with ${answer.status}`;
+  const before = await readAll(scope, places, reader, owner);
+  refusedOrNotReached(scope, await call());
+  const after = await readAll(scope, places, reader, owner);
+  const expected = 'nothing is written by a call that is refused';
   for (const place of places) {
     const [was, is] = [oneAt(before, place, reader), oneAt(after, place, reader)];
     const changed = await changeAt(scope, was, is, reader);
@@ -40,6 +42,13 @@ export async function refusedWritesNothing(
   }
   const stray = after.find((seen) => jsonEqual(seen.value, marker));
   if (stray) throw new Violation(rule, expected, 'the refused value stands in another cell', 'refused:wrote');
+}
+
+/** That the call is refused is another rule's business; so is what else is wrong with an answer that should not be. */
+export function refusedOrNotReached(scope: Scope, answer: Answer): void {
+  if (answer.status >= 300) return;
+  scope.disregard(answer);
+  throw new NotReached('the call was not refused');
 }
 
 /** Either reader may hide a write; the marker decides which one looks, so that a replay uses the same. */
@@ -50,10 +59,15 @@ function readerOf(scope: Scope, marker: string): Reader {
   return reader;
 }
 
-async function readAll(scope: Scope, places: readonly Place[], reader: Reader): Promise<SeenCell[]> {
+async function readAll(
+  scope: Scope,
+  places: readonly Place[],
+  reader: Reader,
+  owner: Caller,
+): Promise<SeenCell[]> {
   const listIds = [...new Set(places.map((place) => place.listId))];
   const cells: SeenCell[] = [];
-  for (const listId of listIds) cells.push(...(await readCells(scope, listId, reader)));
+  for (const listId of listIds) cells.push(...(await readCells(scope, listId, reader, owner)));
   return cells;
 }
 

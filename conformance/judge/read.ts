@@ -1,4 +1,5 @@
 import { cellOfRead, isAt, isRecord, type Place, type SeenCell } from '../cells/seen-cell.ts';
+import type { Caller } from '../target/hooks.ts';
 import type { Reader } from './environment.ts';
 import type { Scope } from './scope.ts';
 import { NotReached, needs, Violation } from './violation.ts';
@@ -9,19 +10,29 @@ const pageSize = 500;
 const mostPages = 1_000;
 
 /** All cells of a list, by one of the two readers. */
-export async function readCells(scope: Scope, listId: string, reader: Reader): Promise<SeenCell[]> {
+export async function readCells(
+  scope: Scope,
+  listId: string,
+  reader: Reader,
+  as: Caller = 'caller',
+): Promise<SeenCell[]> {
   if (!scope.env.readers.includes(reader)) throw needs(reader);
-  return reader === 'getList' ? byGetList(scope, listId) : byRows(scope, listId, pageSize);
+  return reader === 'getList' ? byGetList(scope, listId, as) : byRows(scope, listId, pageSize, as);
 }
 
-async function byGetList(scope: Scope, listId: string): Promise<SeenCell[]> {
+async function byGetList(scope: Scope, listId: string, as: Caller): Promise<SeenCell[]> {
   const path = `/api/lists/${listId}`;
-  const body = await readJson(scope, 'getList', path);
+  const body = await readJson(scope, 'getList', path, as);
   return cellsIn(body.cells, 'getList');
 }
 
 /** Reads page by page; `limit` is a parameter so that paging itself can be put to the test. */
-export async function byRows(scope: Scope, listId: string, limit: number): Promise<SeenCell[]> {
+export async function byRows(
+  scope: Scope,
+  listId: string,
+  limit: number,
+  as: Caller = 'caller',
+): Promise<SeenCell[]> {
   const rows = new Map<string, SeenCell[]>();
   let offset = 0;
   for (let page = 0; page < mostPages; page += 1) {
@@ -29,6 +40,7 @@ export async function byRows(scope: Scope, listId: string, limit: number): Promi
       scope,
       'listListRows',
       `/api/lists/${listId}/rows?limit=${limit}&offset=${offset}`,
+      as,
     );
     if (!Array.isArray(body.rows)) throw new NotReached('SHAPE-1 fails (listListRows without rows)');
     // a row that moved between two pages, since others write too, is seen twice: its later sight counts
@@ -49,8 +61,13 @@ function rowsIn(raw: readonly unknown[]): Map<string, SeenCell[]> {
   return rows;
 }
 
-async function readJson(scope: Scope, operation: Reader, path: string): Promise<Record<string, unknown>> {
-  const answer = await scope.send({ operation, method: 'GET', path });
+async function readJson(
+  scope: Scope,
+  operation: Reader,
+  path: string,
+  as: Caller,
+): Promise<Record<string, unknown>> {
+  const answer = await scope.send({ operation, method: 'GET', path, as });
   if (answer.status !== 200) {
     const expected = `${operation} shows the list that was just written to`;
     throw new Violation('UP-6', expected, `it answered ${answer.status}`, `read:${answer.status}`);

@@ -1,8 +1,9 @@
 import { type Level, type Rule, type RuleId, rules } from '../../generated/rules.ts';
+import { headlineOf } from '../attribution/headlines.ts';
 import type { Counterexample, RuleResult, RunResult, Status } from '../results.ts';
 import { toCurl } from '../wire/to-curl.ts';
 import type { Find } from './hunt.ts';
-import { type Ledger, mostOf, type RuleRecord } from './ledger.ts';
+import { failureOf, type Ledger, mostOf, type RuleRecord } from './ledger.ts';
 import { writeReplayPath } from './replay-path.ts';
 import type { Job } from './run-kinds.ts';
 
@@ -25,6 +26,8 @@ export function resultOf(rule: Rule, { ledger, seed, only, interrupted }: Judged
   if (only && !only.includes(rule.id))
     return { ...base, status: 'not-checked', reason: 'not selected (--only)' };
   if (record.find && rule.level !== 'MAY') {
+    const headline = headlineOf(rule.id, failureOf(record.find), ledger.failures());
+    if (headline !== undefined) return { ...base, status: 'not-checked', reason: `${headline} fails` };
     return {
       ...base,
       status: rule.level === 'MUST' ? 'fail' : 'warn',

@@ -11,8 +11,7 @@ import { NotReached, Violation } from './violation.ts';
 
 /** What one execution of a check works with: fresh places, a wire that records and watches, a notebook. */
 export class Scope {
-  /** SHAPE and SAFE violations seen on the way, with the number of exchanges that led to them. */
-  readonly watched: Violation[] = [];
+  #watched: { answer: Answer | NoAnswer; violation: Violation }[] = [];
   readonly observations: string[] = [];
   readonly recorder: Recorder;
 
@@ -22,6 +21,16 @@ export class Scope {
     private readonly cost: { requests: number } = { requests: 0 },
   ) {
     this.recorder = new Recorder(env.transport, env.redact);
+  }
+
+  /** SHAPE and SAFE violations seen on the way. */
+  get watched(): Violation[] {
+    return this.#watched.map(({ violation }) => violation);
+  }
+
+  /** This answer is wrong as a whole: its shape is not to be judged as well. */
+  disregard(answer: Answer): void {
+    this.#watched = this.#watched.filter((watched) => watched.answer !== answer);
   }
 
   pair(ask: PairAsk = {}): Promise<Place> {
@@ -43,8 +52,8 @@ export class Scope {
   }
 
   /** A pair in a list of another caller. */
-  async foreign(): Promise<Place> {
-    return (await this.lists.foreign()).pair();
+  async foreign(ask: PairAsk = {}): Promise<Place> {
+    return (await this.lists.foreign()).pair(ask);
   }
 
   /** Sends, records, and watches what comes. A missing answer speaks against SAFE-1 and ends the execution. */
@@ -53,13 +62,14 @@ export class Scope {
     try {
       const answer = await this.env.transport.send(request);
       this.recorder.note(request, answer);
-      this.watched.push(...watchAnswer(answer));
+      this.#watched.push(...watchAnswer(answer).map((violation) => ({ answer, violation })));
       return answer;
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       this.recorder.note(request, error);
       if (error.refused) throw new NotReached(`the server no longer answers (${error.reason})`);
-      this.watched.push(new Violation('SAFE-1', 'an answer', `none (${error.reason})`, 'no-answer'));
+      const violation = new Violation('SAFE-1', 'an answer', `none (${error.reason})`, 'no-answer');
+      this.#watched.push({ answer: error, violation });
       throw error;
     }
   }

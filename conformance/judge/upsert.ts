@@ -1,5 +1,7 @@
 import type { RuleId } from '../../generated/rules.ts';
+import { blameIds } from '../attribution/ids-to-blame.ts';
 import { cellOfWrite, type Place, type SeenCell } from '../cells/seen-cell.ts';
+import type { Caller } from '../target/hooks.ts';
 import { type Answer, NoAnswer } from '../wire/request.ts';
 import { judgeAnswer } from './judge-cell.ts';
 import { quote } from './quote.ts';
@@ -21,8 +23,15 @@ export const firstWrite: Blame = { refused: 'UP-1', value: 'UP-1', ids: 'UP-1' }
 export const laterWrite: Blame = { refused: 'UP-2', value: 'UP-2', ids: 'UP-2' };
 
 /** Upserts a cell that the target has to accept, and judges the answer. */
-export async function upsert(scope: Scope, place: Place, value: unknown, blame: Blame): Promise<SeenCell> {
-  const cell = acceptedCell(await answered(scope.write(place, value), blame.refused), blame.refused);
+export async function upsert(
+  scope: Scope,
+  place: Place,
+  value: unknown,
+  blame: Blame,
+  as: Caller = 'caller',
+): Promise<SeenCell> {
+  const answer = await answered(scope.write(place, value, as), blame.refused);
+  const cell = await acceptedCell(scope, place, answer, blame.refused);
   judgeAnswer(cell, place, value, blame);
   return cell;
 }
@@ -37,9 +46,15 @@ export async function answered(sent: Promise<Answer>, blame: RuleId): Promise<An
   }
 }
 
-/** The cell of a 2xx answer. */
-export function acceptedCell(answer: Answer, blame: RuleId): SeenCell {
+/** The cell of a 2xx answer; another answer breaks the rule named, or the one about the form of ids. */
+export async function acceptedCell(
+  scope: Scope,
+  place: Place,
+  answer: Answer,
+  blame: RuleId,
+): Promise<SeenCell> {
   if (answer.status >= 300) {
+    await blameIds(scope, place, answer);
     const came = `${answer.status} ${quote(answer.json ?? answer.text)}`;
     throw new Violation(blame, '200: the upsert is accepted', came, `refused:${answer.status}`);
   }

@@ -3,6 +3,7 @@ import { compareInstants, parseInstant, sameInstant } from '../cells/instant.ts'
 import type { SeenCell } from '../cells/seen-cell.ts';
 import type { Reader } from '../judge/environment.ts';
 import { changeIn, judgeStored } from '../judge/judge-cell.ts';
+import { refusedOrNotReached } from '../judge/nothing-written.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
@@ -123,7 +124,8 @@ async function upsertAtOnce(
   scope: Scope,
 ): Promise<void> {
   const answers = await Promise.all(values.map((value) => answered(scope.write(cell.place, value), 'UP-7')));
-  const written = answers.map((answer) => acceptedCell(answer, 'UP-7'));
+  const written: SeenCell[] = [];
+  for (const answer of answers) written.push(await acceptedCell(scope, cell.place, answer, 'UP-7'));
   const ids = new Set(written.map(({ id }) => id));
   if (ids.size > 1)
     throw new Violation('UP-7', 'all answers carry the id of one cell', `${ids.size} ids`, 'parallel:ids');
@@ -162,7 +164,7 @@ function refusedRequest(cell: KnownCell, why: Refusal, scope: Scope): Promise<An
 
 async function refusedCall(cell: KnownCell, why: Refusal, cells: KnownCell[], scope: Scope): Promise<void> {
   const answer = await refusedRequest(cell, why, scope);
-  if (answer.status < 300) throw new NotReached('a call that must be refused was not');
+  refusedOrNotReached(scope, answer);
   for (const known of cells) known.suspects.push(refusals[why]);
 }
 
@@ -205,7 +207,7 @@ function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader
   }
   const suspect = cell.suspects.find((rule) => rule !== 'UP-3') ?? cell.suspects[0];
   const changed = changeIn(written, stored);
-  if (changed && suspect && cell.seenBy.size > 0) throw blamed(suspect, changed, reader);
+  if (changed && suspect && cell.seenBy.has(reader)) throw blamed(suspect, changed, reader);
   if (changed && cell.enriching) return; // stale, or landed upon before the first read? ST-4 and UP-6 tell by themselves
   judgeStored(stored, written, { reader, before: cell.before, valueRule: 'UP-6' });
   cell.seenBy.add(reader);

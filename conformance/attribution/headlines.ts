@@ -1,0 +1,73 @@
+import { type RuleId, ruleById } from '../../generated/rules.ts';
+
+/** A failure as far as it matters for telling whether another failure is the same bug. */
+export interface Failure {
+  /** What was seen to be wrong, as a stable key; see `Violation`. */
+  symptom: string;
+  /** The rule whose check came upon it: its own, unless it was seen on the way. */
+  seenBy: RuleId;
+}
+
+/**
+ * Rules whose checks can show the same bug in the same way, the most basic first. A neighbour's rule that fails with the
+ * same symptom has nothing to add: one bug, one headline.
+ */
+const kin: readonly (readonly RuleId[])[] = [
+  [
+    ...(['UP-1', 'UP-2', 'VT-1', 'VT-2', 'VT-3', 'VT-4', 'UP-6', 'ST-1', 'ST-2', 'ST-3'] as const),
+    ...(['UP-3', 'UP-4', 'UP-5', 'UUID-6', 'ST-4', 'UP-7', 'UP-8'] as const),
+  ],
+  // what is malformed is looked up all the same
+  ['UUID-2', 'UUID-3', 'BODY-1', 'BODY-2', 'BODY-5'],
+  // a thing of another list or caller is treated as an unknown one is
+  ['NF-1', 'NF-6'],
+  ['NF-2', 'NF-4'],
+  ['NF-3', 'NF-5'],
+];
+
+/** These say with what an answer came, and not what was wrong: two rules can have them for different reasons. */
+const unspecific = /^status:|^no-answer$/;
+/** A refusal tells something of other refusals only where plain values are refused already. */
+const refusal = /^refused:/;
+const plainWrites: readonly RuleId[] = ['UP-1', 'UP-2'];
+
+/** The rule under which a failure is reported already, if there is one; `found` is all that fails. */
+export function headlineOf(
+  rule: RuleId,
+  failure: Failure,
+  found: ReadonlyMap<RuleId, Failure>,
+): RuleId | undefined {
+  const basic = isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found);
+  return basic !== undefined && isNoWeaker(basic, rule) ? basic : undefined;
+}
+
+function basicOfKin(
+  rule: RuleId,
+  { symptom }: Failure,
+  found: ReadonlyMap<RuleId, Failure>,
+): RuleId | undefined {
+  if (unspecific.test(symptom)) return undefined;
+  const family = kin.find((rules) => rules.includes(rule)) ?? [];
+  return family
+    .slice(0, family.indexOf(rule))
+    .filter((basic) => !refusal.test(symptom) || plainWrites.includes(basic))
+    .find((basic) => found.get(basic)?.symptom === symptom);
+}
+
+const isWatched = (rule: RuleId): boolean => /^(?:SHAPE|SAFE)-/.test(rule);
+
+/** What the watch saw on another rule's answers alone, where that rule says already that such an answer is wrong. */
+function basicOfWatched(
+  rule: RuleId,
+  { symptom, seenBy }: Failure,
+  found: ReadonlyMap<RuleId, Failure>,
+): RuleId | undefined {
+  if (isWatched(seenBy) && !(rule === 'SHAPE-1' && seenBy === 'SAFE-1')) return undefined;
+  const same = rule === 'SAFE-1' ? new RegExp(`^(?:status|refused):${symptom.slice(-3)}$`) : /^status:2\d\d$/;
+  return [...found].find(([other, failure]) => !isWatched(other) && same.test(failure.symptom))?.[0];
+}
+
+/** A MUST that fails is never told of under a SHOULD alone. */
+function isNoWeaker(basic: RuleId, rule: RuleId): boolean {
+  return ruleById[basic].level === 'MUST' || ruleById[rule].level !== 'MUST';
+}

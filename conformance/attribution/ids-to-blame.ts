@@ -1,0 +1,67 @@
+import { variants, withVariant, withVersion } from '../arbitraries/uuid-anatomy.ts';
+import type { Place } from '../cells/seen-cell.ts';
+import { badRequest } from '../judge/expect-status.ts';
+import { quote } from '../judge/quote.ts';
+import type { Scope } from '../judge/scope.ts';
+import { Violation } from '../judge/violation.ts';
+import type { Answer } from '../wire/request.ts';
+
+export const idMembers = ['listId', 'rowId', 'columnId'] as const;
+export type IdMember = (typeof idMembers)[number];
+
+/** Another id of the same kind: same version, variant and case, digits that nobody has. */
+function strangerLike(id: string): string {
+  const next = (character: string, alphabet: string): string =>
+    alphabet[(alphabet.indexOf(character) + 5) % alphabet.length] ?? character;
+  const turned = (character: string): string => {
+    for (const alphabet of ['0123456789', 'abcdef', 'ABCDEF'])
+      if (alphabet.includes(character)) return next(character, alphabet);
+    return character;
+  };
+  return id.replace(/^[^-]+/, (digits) => [...digits].map(turned).join(''));
+}
+
+/** The same id as plain ones are, once in each variant. */
+function plainKindsOf(id: string): string[] {
+  return variants.admitted.map((variant) =>
+    withVariant(withVersion(strangerLike(id).toLowerCase(), '4'), variant),
+  );
+}
+
+const isBad = (answer: Answer): boolean => badRequest.some((status) => status === answer.status);
+
+/** Whether unknown ids get this status in these places, of whatever plain kind they are. */
+export async function everyPlainKindGets(
+  scope: Scope,
+  place: Place,
+  members: readonly IdMember[],
+  status: number,
+): Promise<boolean> {
+  for (const [kind] of variants.admitted.entries()) {
+    const ids = members.map((member) => [member, plainKindsOf(place[member])[kind]] as const);
+    const answer = await scope.write({ ...place, ...Object.fromEntries(ids) }, 'control');
+    if (answer.status !== status) return false;
+  }
+  return true;
+}
+
+/**
+ * A right call that is answered with 400 may have been refused for the form of its ids. Asked again with unknown ids of the
+ * same kind it would then be refused as well, in place of its 404: UUID-4 is broken, and not the rule on trial.
+ *
+ * @throws {Violation} of UUID-4 where it is so
+ */
+export async function blameIds(scope: Scope, place: Place, answer: Answer): Promise<void> {
+  if (!isBad(answer)) return;
+  const { listId, rowId, columnId } = place;
+  const strangers = {
+    listId: strangerLike(listId),
+    rowId: strangerLike(rowId),
+    columnId: strangerLike(columnId),
+  };
+  const control = await scope.write(strangers, 'control');
+  if (!isBad(control)) return;
+  if (await everyPlainKindGets(scope, place, idMembers, control.status)) return; // whatever is unknown is refused so
+  const came = `${control.status} ${quote(control.json ?? control.text)}`;
+  throw new Violation('UUID-4', '404: the pattern admits these ids', came, `status:${control.status}`);
+}
