@@ -2,7 +2,13 @@ import { defineConfig } from 'tsdown';
 
 /** One file for each entry of `exports` and `bin` in package.json, and what they share. */
 export default defineConfig({
-  entry: { index: 'index.ts', mock: 'mock/index.ts', conformance: 'conformance/index.ts', bin: 'cli/bin.ts' },
+  entry: {
+    index: 'index.ts',
+    mock: 'mock/index.ts',
+    msw: 'mock/msw/index.ts',
+    conformance: 'conformance/index.ts',
+    bin: 'cli/bin.ts',
+  },
   platform: 'node',
   target: 'node20.19',
   fixedExtension: false,

@@ -8,6 +8,7 @@ import { throughPrism } from './front/through-prism.ts';
 import { type MockOptions, type MockSettings, settingsOf } from './options.ts';
 import type { CellContent, CellPlace, Outcome } from './service/service.ts';
 import type { CellStatus } from './wire.ts';
+import { callersOf } from './world/callers-of.ts';
 import { demoWorld } from './world/demo-world.ts';
 import { World } from './world/world.ts';
 
@@ -34,7 +35,7 @@ export interface Mock {
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const settings = settingsOf(options);
   const faults = findFaults(settings.break);
-  const [caller, other] = callersOf(settings);
+  const [caller, other] = callersOf(settings.tokens);
   const content = demoWorld(caller.name, other?.name);
   const parts = { ...settings, pipeline: throughPrism(settings.validateResponses) };
   let world = await World.create(parts, content, faults);
@@ -69,13 +70,6 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 /** A cell that is nowhere is the test's mistake. */
 function orThrow(outcome: Outcome<unknown>): void {
   if (outcome.kind !== 'done') throw MockError.of('cell-nowhere', outcome.kind);
-}
-
-/** The first token's caller, and the first who is someone else. */
-function callersOf({ tokens }: MockSettings) {
-  const [first, ...others] = [...tokens].map(([token, name]) => ({ token, name }));
-  if (first === undefined) throw MockError.of('option-invalid', 'tokens', 'at least one token', 'none');
-  return [first, others.find(({ name }) => name !== first.name)] as const;
 }
 
 function listen(server: Server, { port, host }: MockSettings): Promise<string> {

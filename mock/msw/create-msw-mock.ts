@@ -1,0 +1,78 @@
+import { type HttpHandler, http } from 'msw';
+import type { Mock } from '../create-mock.ts';
+import { MockError } from '../errors.ts';
+import { internalError } from '../front/refusal.ts';
+import { straightThrough } from '../front/straight-through.ts';
+import { type MockOptions, settingsOf } from '../options.ts';
+import type { Outcome } from '../service/service.ts';
+import { callersOf } from '../world/callers-of.ts';
+import { demoWorld } from '../world/demo-world.ts';
+import { World } from '../world/world.ts';
+import { askedOf } from './asked-of.ts';
+import { readBaseUrl } from './base-url.ts';
+import { responseOf } from './response-of.ts';
+
+/** How the mock inside MSW is made: where the API is taken to be, and what `createMock` takes but for the server's part. */
+export interface MswMockOptions
+  extends Pick<
+    MockOptions,
+    'tokens' | 'seed' | 'enrichDelayMs' | 'enrichFailRate' | 'typing' | 'maxBodyBytes'
+  > {
+  /** What the client under test is given as its base URL; calls below its `/api` are answered here. */
+  baseUrl: string;
+}
+
+/** The mock as request handlers for MSW, and the means to steer it from a test. */
+export interface MswMock extends Pick<Mock, 'tokens' | 'reset' | 'seedCell' | 'landEnrichment'> {
+  /** To be given to `setupWorker` or `setupServer`. */
+  readonly handlers: HttpHandler[];
+}
+
+/**
+ * Makes the mock for MSW 2: the service, the validators and the sentences of the HTTP mock, without a server. It
+ * answers in the browser as in Node, from a state of its own, in which there is the demo list at first.
+ *
+ * @throws MockError where an option makes no sense.
+ *
+ * @example
+ * ```ts
+ * import { setupServer } from 'msw/node';
+ * import { createMswMock } from 'cell-contract/msw';
+ *
+ * const mock = createMswMock({ baseUrl: 'http://localhost:4010' });
+ * const server = setupServer(...mock.handlers);
+ * ```
+ */
+export function createMswMock({ baseUrl, ...options }: MswMockOptions): MswMock {
+  const base = readBaseUrl(baseUrl);
+  const settings = { ...settingsOf(options), pipeline: straightThrough };
+  const [caller, other] = callersOf(settings.tokens);
+  const content = demoWorld(caller.name, other?.name);
+  const begin = () => World.create(settings, content, []);
+  let world = begin();
+
+  const answer = async (request: Request): Promise<Response> => {
+    const asked = await askedOf(request, base.below, settings.maxBodyBytes);
+    try {
+      return responseOf(await (await world).handle(asked));
+    } catch (cause) {
+      console.error(cause);
+      return responseOf(internalError);
+    }
+  };
+  return {
+    handlers: [http.all(base.pattern, ({ request }) => answer(request))],
+    tokens: { caller: caller.token, ...(other && { other: other.token }) },
+    reset: async () => {
+      world = begin();
+      await world;
+    },
+    seedCell: async (cell) => orThrow(await (await world).service.seedCell(cell)),
+    landEnrichment: async (cell) => orThrow(await (await world).service.landEnrichment(cell)),
+  };
+}
+
+/** A cell that is nowhere is the test's mistake. */
+function orThrow(outcome: Outcome<unknown>): void {
+  if (outcome.kind !== 'done') throw MockError.of('cell-nowhere', outcome.kind);
+}

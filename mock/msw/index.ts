@@ -1,0 +1,4 @@
+export { MockError, type MockProblem } from '../errors.ts';
+export { demo } from '../world/demo-world.ts';
+export { createMswMock, type MswMock, type MswMockOptions } from './create-msw-mock.ts';
+export { handlers } from './handlers.ts';
