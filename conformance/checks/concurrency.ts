@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { readCell } from '../judge/read.ts';
+import { judgeSameId } from '../judge/same-cell.ts';
+import type { Scope } from '../judge/scope.ts';
 import { acceptedCell, answered, firstWrite, upsert } from '../judge/upsert.ts';
 import { Violation } from '../judge/violation.ts';
+import type { Answer } from '../wire/request.ts';
 import { plainValue } from './plain-value.ts';
 
 /** Upserts in flight at once: as many as a double click, or a few tabs, give. */
@@ -25,26 +29,19 @@ export const up7 = check('UP-7', {
     const place = await scope.pair({ untouched: cell === 'absent' });
     if (cell === 'present') await upsert(scope, place, 'before', firstWrite);
     const answers = await Promise.all(values.map((value) => answered(scope.write(place, value), 'UP-7')));
-    const ids = new Set<unknown>();
-    for (const answer of answers) ids.add((await acceptedCell(scope, place, answer, 'UP-7')).id);
-    if (ids.size > 1) {
-      throw new Violation(
-        'UP-7',
-        'all answers carry the id of one cell',
-        `${ids.size} ids in ${answers.length} answers`,
-        'parallel:ids',
-      );
-    }
+    const [first, ...others] = await acceptedCells(scope, place, answers);
+    if (!first) return;
+    for (const other of others) judgeSameId(first, other, 'UP-7');
     if (!scope.env.readers.includes(reader)) return;
     const stored = await readCell(scope, place, reader, 'UP-7');
-    const [id] = ids;
-    if (stored?.id === id) return;
-    const came = stored ? `another id in ${reader}` : `no cell in ${reader}`;
-    throw new Violation(
-      'UP-7',
-      'upserts at once leave one cell, with the id that they answered',
-      came,
-      'parallel:read',
-    );
+    if (!stored)
+      throw new Violation('UP-6', `${reader} shows the cell`, 'no cell for the pair', 'read:missing');
+    judgeSameId(first, stored, 'UP-7');
   },
 });
+
+async function acceptedCells(scope: Scope, place: Place, answers: readonly Answer[]): Promise<SeenCell[]> {
+  const cells: SeenCell[] = [];
+  for (const answer of answers) cells.push(await acceptedCell(scope, place, answer, 'UP-7'));
+  return cells;
+}

@@ -11,7 +11,7 @@ import {
 } from '../enrichment/enriched-cells.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeIn, judgeStored } from '../judge/judge-cell.ts';
+import { changeButTime, judgeStored } from '../judge/judge-cell.ts';
 import { oneAt, readCell, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { type Blame, firstWrite, upsert } from '../judge/upsert.ts';
@@ -107,8 +107,8 @@ async function shown(scope: Scope, place: Place): Promise<SeenCell | undefined> 
 }
 
 function judgeKept(written: SeenCell, after: SeenCell | undefined): void {
-  const changed = changeIn({ ...written, updatedAt: undefined }, after && { ...after, updatedAt: undefined });
+  const changed = changeButTime(written, after);
   if (!changed) return;
   const expected = 'an enrichment that lands after an upsert changes nothing';
-  throw new Violation('ST-4', expected, changed, `landed:${changed.split(':')[0]}`);
+  throw new Violation('ST-4', expected, changed.sentence, `landed:${changed.symptom}`);
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { Place } from '../cells/seen-cell.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
+import { judgeStored } from '../judge/judge-cell.ts';
 import { quote } from '../judge/quote.ts';
-import { oneAt, readCells } from '../judge/read.ts';
+import { oneAt, readCell, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
-import { acceptedCell, firstWrite, upsert } from '../judge/upsert.ts';
+import { acceptedCell, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import { checkLinearizable } from '../linearizability/check-linearizable.ts';
 import type { History, Operation } from '../linearizability/history.ts';
@@ -62,10 +63,8 @@ export const up8 = check('UP-8', {
     if (before === 'present') await upsert(scope, place, 'before', firstWrite);
     const acted = await Promise.all(clients.map((acts, client) => actInTurn(acts, client + 1, place, scope)));
     const last = await lastReads(place, scope);
-    judge({
-      operations: [...acted.flat(), ...last],
-      initial: { value: before === 'present' ? 'before' : null },
-    });
+    const initial = { value: before === 'present' ? 'before' : null };
+    await judge({ operations: [...acted.flat(), ...last], initial }, scope);
   },
 });
 
@@ -116,10 +115,23 @@ async function lastReads(place: Place, scope: Scope): Promise<Operation[]> {
   return operations;
 }
 
-function judge(history: History): void {
+/** A reader that is stale even where nothing is parallel breaks UP-6, and nothing is said of an order. */
+async function readsInTurn(scope: Scope): Promise<void> {
+  const place = await scope.pair();
+  let before: SeenCell | undefined;
+  for (const value of ['one', 'two']) {
+    const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
+    for (const reader of scope.env.readers)
+      judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
+    before = written;
+  }
+}
+
+async function judge(history: History, scope: Scope): Promise<void> {
   const result = checkLinearizable(history);
   if (result.kind === 'linearizable') return;
   if (result.kind === 'unknown') throw new NotReached('the search for an order of the writes was given up');
+  await readsInTurn(scope);
   const shortest = shrinkHistory(history);
   const shown = shortest.operations.findLast(({ kind }) => kind === 'read');
   throw new Violation(

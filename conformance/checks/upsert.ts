@@ -1,12 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
-import { compareInstants, parseInstant, sameInstant } from '../cells/instant.ts';
+import { compareInstants, parseInstant } from '../cells/instant.ts';
 import { isAt, type Place, type SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeIn, judgeStored } from '../judge/judge-cell.ts';
+import { changeButTime, changeIn, judgeStored } from '../judge/judge-cell.ts';
 import { quote } from '../judge/quote.ts';
 import { byRows, oneAt, readCell, readCells } from '../judge/read.ts';
+import { judgeSameCell } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
@@ -95,17 +96,6 @@ async function updateAgainAndAgain(scope: Scope, values: readonly string[], read
   judgeStored(await readCell(scope, place, reader), cell, { reader, before, valueRule: 'UP-6' });
 }
 
-function judgeSameCell(first: SeenCell, later: SeenCell): void {
-  if (first.id !== undefined && later.id !== undefined && first.id !== later.id) {
-    const came = `id ${quote(first.id)} became ${quote(later.id)}`;
-    throw new Violation('UP-2', 'an update keeps the cell and its id', came, 'update:id');
-  }
-  if (!sameInstant(first.createdAt, later.createdAt)) {
-    const came = `${quote(first.createdAt)} became ${quote(later.createdAt)}`;
-    throw new Violation('UP-2', 'an update keeps created_at', came, 'update:created_at');
-  }
-}
-
 interface Neighbours {
   row: number;
   column: number;
@@ -155,7 +145,12 @@ function judgeUntouched(
   if (!changed) return;
   const kin = place.rowId === subject.rowId ? 'row' : place.columnId === subject.columnId ? 'column' : 'list';
   const expected = 'a write leaves every other cell as it is';
-  throw new Violation('UP-3', expected, `another cell of that ${kin} changed; ${changed}`, `others:${kin}`);
+  throw new Violation(
+    'UP-3',
+    expected,
+    `another cell of that ${kin} changed; ${changed.sentence}`,
+    `others:${kin}`,
+  );
 }
 
 export const up4 = check('UP-4', {
@@ -222,9 +217,10 @@ async function readBack(scope: Scope, place: Place, written: SeenCell, reader: R
 
 /** UP-5: everything but `updated_at`. */
 function judgeUnchanged(first: SeenCell, later: SeenCell | undefined, where: string): void {
-  const changed = changeIn({ ...first, updatedAt: undefined }, later && { ...later, updatedAt: undefined });
-  if (changed)
-    throw new Violation('UP-5', `${where}: the same call again changes nothing`, changed, 'again:changed');
+  const changed = changeButTime(first, later);
+  if (!changed) return;
+  const expected = `${where}: the same call again changes nothing`;
+  throw new Violation('UP-5', expected, changed.sentence, changed.symptom);
 }
 
 /** Small pages cost a request each: only the last write is read by them. */

@@ -7,9 +7,10 @@ import { blameIds, everyPlainKindGets, type IdMember, idMembers } from '../attri
 import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import { badRequest, expectRefusal } from '../judge/expect-status.ts';
-import { judgeAnswer } from '../judge/judge-cell.ts';
+import { judgeAnswer, judgeStored } from '../judge/judge-cell.ts';
 import { quote } from '../judge/quote.ts';
 import { readCell } from '../judge/read.ts';
+import { judgeSameId } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { acceptedCell, answered, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
@@ -156,20 +157,10 @@ export const uuid6 = check('UUID-6', {
       first === 'upper'
         ? await upsert(scope, two, 'second', laterWrite)
         : await upsertUpper(scope, two, 'second');
-    if (before.id !== after.id) {
-      throw new Violation(
-        'UUID-6',
-        `one cell, whichever case the ${member} has`,
-        'two ids',
-        'case:two-cells',
-      );
-    }
+    judgeSameId(before, after, 'UUID-6');
     const reader = scope.env.readers[readers % Math.max(scope.env.readers.length, 1)];
     if (!reader) return;
-    const stored = await readCell(scope, place, reader);
-    if (stored?.value === 'second') return;
-    const expected = `${reader} shows what was written last, whichever case the ${member} had`;
-    throw new Violation('UUID-6', expected, stored ? quote(stored.value) : 'no cell', 'case:read');
+    judgeStored(await readCell(scope, place, reader), after, { reader, before, valueRule: 'UUID-6' });
   },
 });
 

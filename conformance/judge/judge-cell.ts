@@ -83,7 +83,7 @@ function judgeIdentity(stored: SeenCell, written: SeenCell, same: string): void 
     stored.id !== written.id &&
     !sameId(stored.id, written.id)
   ) {
-    throw new Violation('UP-6', same, `id ${quote(stored.id)}, not ${quote(written.id)}`, 'read:id');
+    throw new Violation('UP-6', same, `id ${quote(stored.id)}, not ${quote(written.id)}`, 'cell:id');
   }
   for (const name of ['createdAt', 'updatedAt'] as const) {
     if (sameInstant(stored[name], written[name])) continue;
@@ -91,23 +91,34 @@ function judgeIdentity(stored: SeenCell, written: SeenCell, same: string): void 
       'UP-6',
       same,
       `${name} ${quote(stored[name])}, not ${quote(written[name])}`,
-      `read:${name}`,
+      `cell:${name}`,
     );
   }
 }
 
-/** UP-3, BODY-6, NF-7 and their like: a cell that nobody was to touch is as it was. Returns what changed. */
-export function changeIn(before: SeenCell, after: SeenCell | undefined): string | undefined {
-  if (!after) return 'the cell is gone';
+/** What became of a cell that was to stay as it is. */
+export interface Change {
+  sentence: string;
+  /** As in `Violation`. */
+  symptom: string;
+}
+
+/** UP-3, BODY-6, NF-7 and their like: a cell that nobody was to touch is as it was. */
+export function changeIn(before: SeenCell, after: SeenCell | undefined): Change | undefined {
+  if (!after) return { sentence: 'the cell is gone', symptom: 'cell:gone' };
   const value = describeDifference(before.value, after.value);
-  if (value) return `its value: ${value.sentence}`;
-  for (const name of ['id', 'status', 'reasoning', 'error'] as const) {
-    if (!jsonEqual(before[name], after[name]))
-      return `its ${name}: ${quote(before[name])} became ${quote(after[name])}`;
-  }
-  for (const name of ['createdAt', 'updatedAt'] as const) {
-    if (!sameInstant(before[name], after[name]))
-      return `its ${name}: ${quote(before[name])} became ${quote(after[name])}`;
-  }
-  return undefined;
+  if (value) return { sentence: `its value: ${value.sentence}`, symptom: `value:${value.kind}` };
+  const plain = (['id', 'status', 'reasoning', 'error'] as const).find(
+    (name) => !jsonEqual(before[name], after[name]),
+  );
+  const time = (['createdAt', 'updatedAt'] as const).find((name) => !sameInstant(before[name], after[name]));
+  const name = plain ?? time;
+  if (name === undefined) return undefined;
+  const sentence = `its ${name}: ${quote(before[name])} became ${quote(after[name])}`;
+  return { sentence, symptom: `cell:${name}` };
+}
+
+/** The same, for a cell that was written again: `updated_at` may move. */
+export function changeButTime(before: SeenCell, after: SeenCell | undefined): Change | undefined {
+  return changeIn({ ...before, updatedAt: undefined }, after && { ...after, updatedAt: undefined });
 }

@@ -77,7 +77,7 @@ async function changeAt(
   is: SeenCell | undefined,
   reader: Reader,
 ): Promise<string | undefined> {
-  if (was) return changeIn(was, is);
+  if (was) return changeIn(was, is)?.sentence;
   if (!is || (is.value === null && (await emptyCellsAppear(scope, reader)))) return undefined;
   return `a cell appeared for the pair, with value ${quote(is.value)}`;
 }

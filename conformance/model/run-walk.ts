@@ -1,11 +1,13 @@
 import type { RuleId } from '../../generated/rules.ts';
-import { compareInstants, parseInstant, sameInstant } from '../cells/instant.ts';
+import { jsonEqual } from '../arbitraries/json-value.ts';
+import { compareInstants, parseInstant } from '../cells/instant.ts';
 import type { SeenCell } from '../cells/seen-cell.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeIn, judgeStored } from '../judge/judge-cell.ts';
+import { changeButTime, changeIn, judgeStored } from '../judge/judge-cell.ts';
 import { refusedOrNotReached } from '../judge/nothing-written.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
+import { judgeSameCell, judgeSameId } from '../judge/same-cell.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
 import { acceptedCell, answered, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
@@ -81,14 +83,7 @@ function judgeIdentity(
   written: SeenCell,
   rule: 'UP-2' | 'UUID-6',
 ): void {
-  if (first && first.id !== undefined && written.id !== undefined && first.id !== written.id) {
-    const came = `id ${quote(first.id)} became ${quote(written.id)}`;
-    throw new Violation(rule, 'an update keeps the cell and its id', came, 'update:id');
-  }
-  if (first && !sameInstant(first.createdAt, written.createdAt)) {
-    const came = `${quote(first.createdAt)} became ${quote(written.createdAt)}`;
-    throw new Violation(rule, 'an update keeps created_at', came, 'update:created_at');
-  }
+  if (first) judgeSameCell(first, written, rule);
   const [former, now] = [parseInstant(last?.updatedAt), parseInstant(written.updatedAt)];
   if (former && now && compareInstants(now, former) < 0) {
     const came = `${quote(last?.updatedAt)}, then ${quote(written.updatedAt)}`;
@@ -110,8 +105,9 @@ async function repeat(cell: KnownCell, cells: KnownCell[], scope: Scope): Promis
   const { written } = cell;
   if (!written) return;
   const again = await upsert(scope, cell.place, written.value, repeatBlame);
-  const changed = changeIn({ ...written, updatedAt: undefined }, { ...again, updatedAt: undefined });
-  if (changed) throw new Violation('UP-5', 'the same call again changes nothing', changed, 'again:changed');
+  const changed = changeButTime(written, again);
+  if (changed)
+    throw new Violation('UP-5', 'the same call again changes nothing', changed.sentence, changed.symptom);
   const { before } = cell;
   remember(cell, again, cells);
   cell.before = before;
@@ -126,11 +122,9 @@ async function upsertAtOnce(
   const answers = await Promise.all(values.map((value) => answered(scope.write(cell.place, value), 'UP-7')));
   const written: SeenCell[] = [];
   for (const answer of answers) written.push(await acceptedCell(scope, cell.place, answer, 'UP-7'));
-  const ids = new Set(written.map(({ id }) => id));
-  if (ids.size > 1)
-    throw new Violation('UP-7', 'all answers carry the id of one cell', `${ids.size} ids`, 'parallel:ids');
-  const [any] = written;
+  const [any, ...others] = written;
   if (!any) return;
+  for (const other of others) judgeSameId(any, other, 'UP-7');
   judgeIdentity({ ...cell, written: undefined }, any, 'UP-2');
   remember(cell, any, cells);
   cell.contested = values;
@@ -202,12 +196,12 @@ function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader
   const { written, contested } = cell;
   if (!written) return;
   if (contested) {
-    settle(cell, stored, contested);
+    settle(cell, stored, contested, reader);
     return;
   }
   const suspect = cell.suspects.find((rule) => rule !== 'UP-3') ?? cell.suspects[0];
   const changed = changeIn(written, stored);
-  if (changed && suspect && cell.seenBy.has(reader)) throw blamed(suspect, changed, reader);
+  if (changed && suspect && cell.seenBy.has(reader)) throw blamed(suspect, changed.sentence, reader);
   if (changed && cell.enriching) return; // stale, or landed upon before the first read? ST-4 and UP-6 tell by themselves
   judgeStored(stored, written, { reader, before: cell.before, valueRule: 'UP-6' });
   cell.seenBy.add(reader);
@@ -219,9 +213,16 @@ function blamed(rule: RuleId, changed: string, reader: Reader): Violation {
 }
 
 /** After upserts of one moment: one cell, and one of the values. Then that is what the walk knows. */
-function settle(cell: KnownCell, stored: SeenCell | undefined, values: readonly string[]): void {
-  const expected = 'one of the values that were written at once';
-  if (!stored) throw new Violation('UP-7', expected, 'no cell for the pair', 'parallel:missing');
+function settle(
+  cell: KnownCell,
+  stored: SeenCell | undefined,
+  values: readonly string[],
+  reader: Reader,
+): void {
+  const expected = `${reader} shows one of the values that were written at once`;
+  if (!stored) throw new Violation('UP-6', expected, 'no cell for the pair', 'read:missing');
+  if (cell.before && jsonEqual(stored.value, cell.before.value))
+    throw new Violation('UP-6', expected, `the value from before, ${quote(stored.value)}`, 'read:stale');
   if (!values.some((value) => value === stored.value)) {
     throw new Violation('UP-8', expected, quote(stored.value), 'parallel:value');
   }

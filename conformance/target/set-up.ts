@@ -14,7 +14,7 @@ function seen(answer: Answer): string {
 
 /** Sends a set-up request and digs the id out of its answer: `idAt(send, request, 'sheet')` reads `sheet.id`. */
 export async function idFrom(send: Send, request: WireRequest, member: string): Promise<string> {
-  const what = `${request.method} ${request.path}`;
+  const what = request.operation;
   const answer = await send(request).catch((error: unknown) => {
     if (error instanceof NoAnswer) throw new SetUpError('set-up-failed', what, `no answer (${error.reason})`);
     throw error;
