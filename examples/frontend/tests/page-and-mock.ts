@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { createMock, type Mock } from 'cell-contract/mock';
+import { type PreviewServer, preview } from 'vite';
+
+/** Milliseconds that an enrichment takes here: long enough to be seen under way, short enough to wait for. */
+const enrichDelayMs = 1200;
+
+interface Started {
+  mock: Mock;
+  url: string;
+}
+
+/** Each worker has a mock of its own and the page in front of it; each test finds the mock as it was at the start. */
+export const test = base.extend<{ mock: Mock }, { started: Started }>({
+  started: [
+    async ({ browserName: _ }, use) => {
+      const mock = await createMock({ enrichDelayMs, enrichFailRate: 0 });
+      const server = await servePage('dist/page', { '/api': mock.url });
+      await use({ mock, url: urlOf(server) });
+      await server.close();
+      await mock.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ started }, use) => use(started.url),
+  mock: [
+    async ({ started }, use) => {
+      await started.mock.reset();
+      await use(started.mock);
+    },
+    { auto: true },
+  ],
+});
+
+/** Serves a built page on any free port. */
+export function servePage(outDir: string, proxy: Record<string, string>): Promise<PreviewServer> {
+  const root = join(import.meta.dirname, '..');
+  const options = { port: 0, host: '127.0.0.1', proxy };
+  return preview({ root, logLevel: 'error', preview: options, build: { outDir } });
+}
+
+export function urlOf({ resolvedUrls, httpServer }: PreviewServer): string {
+  const address = httpServer.address();
+  if (address === null || typeof address === 'string')
+    throw new Error(`The page is not served: ${resolvedUrls?.local.join(', ')}`);
+  return `http://127.0.0.1:${address.port}`;
+}
