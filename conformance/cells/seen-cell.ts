@@ -10,8 +10,8 @@ export interface Place {
 }
 
 /**
- * A cell as some answer showed it, the write's snake_case and the reads' camelCase brought to one form. Members that
- * the answer lacked are `undefined`; that is SHAPE-1's to judge.
+ * A cell as some answer showed it, the write's snake_case and the reads' camelCase brought to one form, ids in lower
+ * case. Members that the answer lacked are `undefined`; that is SHAPE-1's to judge.
  */
 export interface SeenCell {
   id: unknown;
@@ -56,12 +56,17 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** UUID-6: ids compare without regard to case, and a server may echo them in lower case. */
+function readId(id: unknown): unknown {
+  return typeof id === 'string' ? id.toLowerCase() : id;
+}
+
 function see(raw: Record<string, unknown>, names: typeof inWrite | typeof inRead, listId: unknown): SeenCell {
   return {
-    id: raw[names.id],
-    listId,
-    rowId: raw[names.rowId],
-    columnId: raw[names.columnId],
+    id: readId(raw[names.id]),
+    listId: readId(listId),
+    rowId: readId(raw[names.rowId]),
+    columnId: readId(raw[names.columnId]),
     value: Object.hasOwn(raw, names.value) ? raw[names.value] : undefined,
     status: raw[names.status],
     reasoning: raw[names.reasoning],

@@ -21,7 +21,21 @@ export async function readBody(chunks: AsyncIterable<Buffer>, encoding: string |
     parts.push(chunk);
   }
   const whole = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
-  const decode = encoding === undefined ? undefined : decoders[encoding.trim().toLowerCase()];
-  if (decode === undefined || whole.length === 0) return whole.toString('utf8');
-  return (await decode(whole, { maxOutputLength: maxBodyBytes })).toString('utf8');
+  return (await unpack(whole, codingsOf(encoding))).toString('utf8');
+}
+
+/** Codings in the order in which they have to be undone: the header lists them as they were applied (RFC 9110, 8.4). */
+function codingsOf(encoding: string | undefined): string[] {
+  const codings = encoding?.split(',').map((coding) => coding.trim().toLowerCase()) ?? [];
+  return codings.filter((coding) => coding !== '' && coding !== 'identity').reverse();
+}
+
+async function unpack(whole: Buffer, codings: readonly string[]): Promise<Buffer> {
+  let body = whole;
+  for (const coding of codings) {
+    const decode = decoders[coding];
+    if (!decode) throw new Error(`the answer's content-encoding "${coding}" was not asked for`);
+    if (body.length > 0) body = await decode(body, { maxOutputLength: maxBodyBytes });
+  }
+  return body;
 }
