@@ -13,7 +13,8 @@ const { values } = parseArgs({
   },
 });
 const [seeds, first, runs] = [values.seeds, values['first-seed'], values.runs].map(Number);
-if (![seeds, first, runs].every(Number.isInteger)) throw new Error('--seeds, --first-seed and --runs take whole numbers');
+if (![seeds, first, runs].every(Number.isInteger))
+  throw new Error('--seeds, --first-seed and --runs take whole numbers');
 
 let wrong = 0;
 for (const freedom of freedoms.filter(({ name }) => name.includes(values.only))) {
@@ -23,7 +24,13 @@ for (const freedom of freedoms.filter(({ name }) => name.includes(values.only)))
   const unchecked = new Set<string>();
   for (let seed = Number(first); seed < Number(first) + Number(seeds); seed += 1) {
     const mock = await createMock({ enrichDelayMs: 60 });
-    const server = { baseUrl: mock.url, tokens: mock.tokens, runs: Number(runs), seed, enrichmentTimeoutMs: 2_000 };
+    const server = {
+      baseUrl: mock.url,
+      tokens: mock.tokens,
+      runs: Number(runs),
+      seed,
+      enrichmentTimeoutMs: 2_000,
+    };
     const verdict = await judgeFreedom(freedom, server).finally(() => mock.close());
     requests += verdict.result.requests;
     for (const alarm of verdict.alarms) alarms.set(alarm, seed);

@@ -9,7 +9,7 @@ export type Next = (asked: Asked) => Promise<Reply>;
 export type Layer = (asked: Asked, next: Next) => Promise<Reply>;
 
 /** Where a front listens and how it treats connections. */
-export interface FrontOptions {
+interface FrontOptions {
   host?: string;
   /** Stands before `/api`; what lies outside of it is not the API. */
   prefix?: string;

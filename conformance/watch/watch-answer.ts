@@ -1,8 +1,8 @@
 import { responseValidators } from '../../generated/validators.js';
 import { Violation } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
-import { bodyOf } from '../wire/transport.ts';
 import { findLeak } from './find-leak.ts';
+import { textsSent } from './texts-sent.ts';
 
 const jsonType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
@@ -102,7 +102,7 @@ function serverError({ status, request }: Answer): Violation {
 }
 
 function judgeLeak({ text, request, status }: Answer): Violation | undefined {
-  const leak = findLeak(text, [request.path, bodyOf(request) ?? '']);
+  const leak = findLeak(text, textsSent(request));
   if (!leak) return undefined;
   const came = `${leak.what} in a ${status} answer: ${leak.text}`;
   return new Violation('SAFE-2', 'no stack trace, file path or SQL in an error', came, `leak:${leak.what}`);

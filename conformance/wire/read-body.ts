@@ -1,10 +1,19 @@
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 
-const decoders: Record<string, (packed: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>> = {
+type Decode = (packed: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
+
+const [zlibInflate, rawInflate] = [promisify(inflate), promisify(inflateRaw)];
+
+/** Some servers leave out the zlib header, which begins with an 8 in its low half (RFC 9110, 8.4.1.2). */
+const anyInflate: Decode = (packed, options) =>
+  ((packed[0] ?? 0) & 0x0f) === 8 ? zlibInflate(packed, options) : rawInflate(packed, options);
+
+/** A coding that is none of these leaves the body as it is, as browsers do. */
+const decoders: Readonly<Record<string, Decode>> = {
   gzip: promisify(gunzip),
   'x-gzip': promisify(gunzip),
-  deflate: promisify(inflate),
+  deflate: anyInflate,
   br: promisify(brotliDecompress),
 };
 
@@ -34,8 +43,7 @@ async function unpack(whole: Buffer, codings: readonly string[]): Promise<Buffer
   let body = whole;
   for (const coding of codings) {
     const decode = decoders[coding];
-    if (!decode) throw new Error(`the answer's content-encoding "${coding}" was not asked for`);
-    if (body.length > 0) body = await decode(body, { maxOutputLength: maxBodyBytes });
+    if (decode && body.length > 0) body = await decode(body, { maxOutputLength: maxBodyBytes });
   }
   return body;
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../cells/seen-cell.ts';
+import { apiObjects } from '../api-objects.ts';
 import type { Freedom, Layer, Next } from '../freedom.ts';
 import { type Asked, inTheNameOf, jsonOf, routeOf } from '../messages.ts';
 
@@ -48,41 +49,56 @@ function colleague(nth: number): () => Layer {
 
 const watched = ['updateListCell', 'getList', 'listListRows'];
 
-/** Every pair gets a cell with null as soon as its row or column is there. */
+/** A new row or column comes with a cell for each of its pairs: nobody knows its id yet, so nobody writes there. */
 function cellsBeforehand(): Layer {
   return async (asked, next) => {
     const reply = await next(asked);
     const route = routeOf(asked);
     const isNew = route?.operation === 'createListRow' || route?.operation === 'addListColumn';
-    if (isNew && reply.status < 300) await fillEmpty({ asked, next, listId: route.listId });
+    if (!isNew || reply.status > 299) return reply;
+    const made = apiObjects(jsonOf(reply)).map(({ id }) => id);
+    await fillEmpty({ asked, next, listId: route.listId }, (pair) =>
+      made.some((id) => id === pair.rowId || id === pair.columnId),
+    );
     return reply;
   };
 }
 
-/** Every pair gets a cell with null when somebody looks for the first time. */
+/** Every pair gets a cell when somebody looks for the first time; meanwhile nobody else is let in. */
 function cellsWhenRead(): Layer {
-  return async (asked, next) => {
+  const doors = new Map<string, Promise<unknown>>();
+  return (asked, next) => {
     const route = routeOf(asked);
+    const listId = route?.listId.toLowerCase() ?? '';
     const reads = route?.operation === 'getList' || route?.operation === 'listListRows';
-    if (reads) await fillEmpty({ asked, next, listId: route.listId });
-    return next(asked);
+    const mine = (doors.get(listId) ?? Promise.resolve()).then(async () => {
+      if (reads) await fillEmpty({ asked, next, listId }, () => true);
+      return next(asked);
+    });
+    doors.set(
+      listId,
+      mine.catch(() => undefined),
+    );
+    return mine;
   };
 }
 
-const dynamicSources = ['web', 'reasoning'];
+interface Pair {
+  rowId: unknown;
+  columnId: unknown;
+}
 
-async function fillEmpty({ asked, next, listId }: Desk): Promise<void> {
+/** Writes null to pairs without a cell; an enrichment makes its cells itself. */
+async function fillEmpty({ asked, next, listId }: Desk, wanted: (pair: Pair) => boolean): Promise<void> {
   const body = jsonOf(await next(inTheNameOf(asked, 'GET', `/api/lists/${listId}`)));
   if (!isRecord(body)) return;
-  const [rows, columns, cells] = [body.rows, body.columns, body.cells].map(records);
-  const known = new Set(cells?.map(({ rowId, columnId }) => `${rowId} ${columnId}`));
-  for (const row of rows ?? []) {
-    for (const column of columns ?? []) {
-      const isDynamic = dynamicSources.includes(String(column.source));
-      if (isDynamic || known.has(`${row.id} ${column.id}`)) continue;
-      const json = { rowId: row.id, columnId: column.id, value: null };
-      await next(inTheNameOf(asked, 'PUT', `/api/lists/${listId}/cells`, json));
-    }
+  const [rows = [], columns = [], cells = []] = [body.rows, body.columns, body.cells].map(records);
+  const known = new Set(cells.map(({ rowId, columnId }) => `${rowId} ${columnId}`));
+  const plain = columns.filter(({ source }) => source !== 'web' && source !== 'reasoning');
+  const pairs = rows.flatMap((row) => plain.map((column) => ({ rowId: row.id, columnId: column.id })));
+  for (const pair of pairs) {
+    if (known.has(`${pair.rowId} ${pair.columnId}`) || !wanted(pair)) continue;
+    await next(inTheNameOf(asked, 'PUT', `/api/lists/${listId}/cells`, { ...pair, value: null }));
   }
 }
 

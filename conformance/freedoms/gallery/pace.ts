@@ -59,7 +59,7 @@ function listOf(asked: Asked): string {
 const hoursBehind = (ms: number): string => new Date(ms - 5 * 3_600_000).toUTCString();
 
 export const pace: readonly Freedom[] = [
-  { name: 'takes its time', because: 'slow answers', layer: waits(() => 300) },
+  { name: 'takes its time', because: 'slow answers', layer: waits(() => 300), suite: { jobs: 64 } },
   {
     name: 'is fast and slow',
     because: 'slow answers, now and then',

@@ -1,16 +1,13 @@
 import { isRecord } from '../../cells/seen-cell.ts';
+import { stringsIn } from '../../watch/strings-in.ts';
 import type { Freedom, Layer } from '../freedom.ts';
 import { jsonOf, type Reply, refusal, routeOf } from '../messages.ts';
 
 /** Refuses writes that look a certain way; what else is wrong with them is judged first. */
-function refuses(
-  status: number,
-  error: string,
-  looks: (body: Record<string, unknown>, text: string) => boolean,
-) {
+function refuses(status: number, error: string, looks: (body: Record<string, unknown>) => boolean) {
   return (): Layer => async (asked, next) => {
     const body = routeOf(asked)?.operation === 'updateListCell' ? jsonOf(asked) : undefined;
-    const refused = isRecord(body) && looks(body, asked.body.toString('utf8'));
+    const refused = isRecord(body) && looks(body);
     if (!refused) return next(asked);
     const probe = Buffer.from(JSON.stringify({ ...body, columnId: crypto.randomUUID(), value: null }));
     const before = await next({ ...asked, body: probe });
@@ -41,12 +38,16 @@ export const values: readonly Freedom[] = [
   {
     name: 'refuses NUL',
     because: 'refusing a NUL, which PostgreSQL cannot store',
-    layer: refuses(400, 'value must not contain U+0000', (_, text) => /\\u0000|\0/.test(text)),
+    layer: refuses(400, 'value must not contain U+0000', (body) =>
+      stringsIn(body).some((text) => text.includes('\0')),
+    ),
   },
   {
     name: 'refuses lone surrogates',
     because: 'VT-5 is a MAY: lone surrogates are left open',
-    layer: refuses(400, 'value is no well-formed text', (body) => !isWellFormed(body.value)),
+    layer: refuses(400, 'value is no well-formed text', (body) =>
+      stringsIn(body).some((text) => /\p{Surrogate}/u.test(text)),
+    ),
   },
   {
     name: 'limits bodies to 64 KiB',
@@ -59,9 +60,3 @@ export const values: readonly Freedom[] = [
     layer: bodyLimit(limit, refusal(400, 'validation_failed', 'The body is larger than 64 KiB.')),
   },
 ];
-
-function isWellFormed(value: unknown): boolean {
-  if (typeof value === 'string') return !/\p{Surrogate}/u.test(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([name, inside]) => isWellFormed(name) && isWellFormed(inside));
-}
