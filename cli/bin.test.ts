@@ -23,13 +23,11 @@ async function endOf(child: ChildProcess): Promise<{ code: number | null; signal
   return { code, signal };
 }
 
-async function firstLine(stream: NodeJS.ReadableStream, pattern: RegExp): Promise<void> {
-  let seen = '';
-  for await (const chunk of stream) {
-    seen += chunk;
-    if (pattern.test(seen)) return;
-  }
-  throw new Error(`${pattern} never came; there was only ${seen}`);
+/** Waits until the pattern has come; whatever comes later is read too, so that the writer finds its reader there. */
+async function seen(stream: NodeJS.ReadableStream, pattern: RegExp): Promise<void> {
+  let out = '';
+  stream.on('data', (chunk) => (out += chunk));
+  await expect.poll(() => out, { timeout: 20_000, interval: 10 }).toMatch(pattern);
 }
 
 test('a pipe gets plain text, and the exit code is that of run', async () => {
@@ -83,7 +81,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
       CELL_CONTRACT_TOKEN: tokens.caller,
     });
     const ended = endOf(child);
-    await firstLine(child.stdout, /✓ pass/);
+    await seen(child.stdout, /✓ pass/);
     child.kill(signal);
     expect(await ended).toEqual({ code: 2, signal: null });
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ interrupted: true });

@@ -2,9 +2,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { control } from './control/control.ts';
 import { MockError } from './errors.ts';
-import { findFaults } from './faults/gallery.ts';
 import { createFront, type FrontHandle } from './front/server.ts';
 import { throughPrism } from './front/through-prism.ts';
+import { Delays } from './misbehaviour/delays.ts';
+import { fromSettings } from './misbehaviour/from-settings.ts';
 import { type MockOptions, type MockSettings, settingsOf } from './options.ts';
 import type { CellContent, CellPlace, Outcome } from './service/service.ts';
 import type { CellStatus } from './wire.ts';
@@ -34,14 +35,15 @@ export interface Mock {
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const settings = settingsOf(options);
-  const faults = findFaults(settings.break);
   const [caller, other] = callersOf(settings.tokens);
   const content = demoWorld(caller.name, other?.name);
-  const parts = { ...settings, pipeline: throughPrism(settings.validateResponses) };
-  let world = await World.create(parts, content, faults);
+  const delays = new Delays();
+  const parts = { ...settings, pipeline: throughPrism(settings.validateResponses), delays };
+  const misbehaviours = fromSettings(settings);
+  let world = await World.create(parts, content, misbehaviours);
 
   const reset = async () => {
-    world = await World.create(parts, content, faults);
+    world = await World.create(parts, content, misbehaviours);
   };
   const handle: FrontHandle = (asked, request) =>
     asked.url.path.startsWith('/__mock/')
@@ -63,7 +65,10 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     landEnrichment: async (cell) => {
       orThrow(await world.service.landEnrichment(cell));
     },
-    close: () => close(server),
+    close: () => {
+      delays.stop();
+      return close(server);
+    },
   };
 }
 

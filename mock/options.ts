@@ -20,7 +20,7 @@ export interface MockOptions {
   break?: readonly string[];
   /** Every answer waits this long, drawn evenly between the two, in milliseconds. */
   latencyMs?: { min: number; max: number };
-  /** Share of calls that are answered with 500 and do nothing, from 0 to 1. */
+  /** Share of calls that are answered with 503 and do nothing, from 0 to 1. */
   errorRate?: number;
   /** Who sends this as a bearer token may steer the mock from anywhere; without it, this machine alone may. */
   controlToken?: string;
