@@ -4,6 +4,7 @@ import { checksFor } from './checks/all-checks.ts';
 import type { Environment } from './judge/environment.ts';
 import { Ledger } from './judge/ledger.ts';
 import { type Judged, resultOf, resultsOf, summaryOf } from './judge/results-of.ts';
+import { retryAlone } from './judge/retry-alone.ts';
 import { inParallel, type Job, jobsOf, type RunKinds, runJob } from './judge/run-kinds.ts';
 import type { SuiteOptions } from './options.ts';
 import type { RunResult } from './results.ts';
@@ -38,6 +39,7 @@ async function judge(options: CheckedOptions, { env }: OpenTarget, startedAt: Da
   options.onEvent?.({ kind: 'started', rules: [...new Set(jobs.map(({ check }) => check.id))], seed });
   await runAll(jobs, options, run, ledger, judged);
   await followHints(run, ledger, only);
+  await retryAlone(run, jobs, ledger);
   const results = resultsOf(judged());
   return {
     tool: { name: pkg.name, version: pkg.version },

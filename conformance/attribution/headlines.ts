@@ -6,6 +6,8 @@ export interface Failure {
   symptom: string;
   /** The rule whose check came upon it: its own, unless it was seen on the way. */
   seenBy: RuleId;
+  /** False where it came while other checks ran and not when it was tried again alone. */
+  failsAlone: boolean;
 }
 
 /**
@@ -37,8 +39,22 @@ export function headlineOf(
   failure: Failure,
   found: ReadonlyMap<RuleId, Failure>,
 ): RuleId | undefined {
-  const basic = isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found);
+  const basic =
+    disturberOf(rule, failure, found) ??
+    (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found));
   return basic !== undefined && isNoWeaker(basic, rule) ? basic : undefined;
+}
+
+/** Rules whose breach shows in cells and calls of others: what these see of it, they see by chance. */
+export const disturbing: readonly RuleId[] = ['UP-7', 'UP-8', 'UP-3', 'BODY-6', 'NF-7', 'AUTH-5'];
+
+function disturberOf(
+  rule: RuleId,
+  { failsAlone }: Failure,
+  found: ReadonlyMap<RuleId, Failure>,
+): RuleId | undefined {
+  if (failsAlone) return undefined;
+  return disturbing.find((other) => other !== rule && found.get(other)?.failsAlone);
 }
 
 function basicOfKin(

@@ -1,3 +1,4 @@
+import { uuid } from '../../generated/patterns.ts';
 import { variants, withVariant, withVersion } from '../arbitraries/uuid-anatomy.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { badRequest } from '../judge/expect-status.ts';
@@ -9,7 +10,7 @@ import type { Answer } from '../wire/request.ts';
 export const idMembers = ['listId', 'rowId', 'columnId'] as const;
 export type IdMember = (typeof idMembers)[number];
 
-/** Another id of the same kind: same version, variant and case, digits that nobody has. */
+/** Another id of the same kind: same version, variant and case, digits that nobody has; nil and max have no others. */
 function strangerLike(id: string): string {
   const next = (character: string, alphabet: string): string =>
     alphabet[(alphabet.indexOf(character) + 5) % alphabet.length] ?? character;
@@ -18,7 +19,8 @@ function strangerLike(id: string): string {
       if (alphabet.includes(character)) return next(character, alphabet);
     return character;
   };
-  return id.replace(/^[^-]+/, (digits) => [...digits].map(turned).join(''));
+  const stranger = id.replace(/^[^-]+/, (digits) => [...digits].map(turned).join(''));
+  return uuid.test(stranger) ? stranger : id;
 }
 
 /** The same id as plain ones are, once in each variant. */

@@ -6,11 +6,13 @@ import { body1, body2, body3, body4, body5, body6 } from './body.ts';
 import { up7 } from './concurrency.ts';
 import { st4Awaited, st4Landed } from './in-flight.ts';
 import { up8 } from './linearizable.ts';
+import { up3 } from './neighbours.ts';
 import { nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf8 } from './not-found.ts';
+import { up6 } from './read-your-writes.ts';
 import { safe1 } from './safe.ts';
 import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
 import { statusChecks } from './status.ts';
-import { up1, up2, up2Hundred, up3, up4, up5, up6 } from './upsert.ts';
+import { up1, up2, up2Hundred, up4, up5 } from './upsert.ts';
 import { uuid1, uuid2, uuid3, uuid4, uuid5, uuid6 } from './uuid.ts';
 import { vt1, vt2, vt3, vt4, vt5 } from './values.ts';
 

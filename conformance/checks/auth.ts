@@ -72,35 +72,49 @@ function refusal(rule: 'AUTH-1' | 'AUTH-2' | 'AUTH-3', why: string) {
   };
 }
 
+const none: fc.Arbitrary<WrongCredentials> = fc.constant({ kind: 'none' });
+
+function kinds(
+  names: readonly Exclude<WrongCredentials['kind'], 'random'>[],
+): Record<string, fc.Arbitrary<WrongCredentials>> {
+  return Object.fromEntries(names.map((kind) => [kind, fc.constant<WrongCredentials>({ kind })]));
+}
+
 export const auth1 = check('AUTH-1', {
-  cases: casesFor({ 'without header': fc.constant({ kind: 'none' }) }),
+  cases: casesFor({ 'without header': none }),
   run: refusal('AUTH-1', 'the request has no Authorization header'),
 });
 
 const malformed = ['other scheme', 'basic', 'no scheme', 'scheme alone', 'glued', 'colon', 'empty'] as const;
+const malformedKinds = kinds(malformed);
 
 export const auth2 = check('AUTH-2', {
-  cases: casesFor(Object.fromEntries(malformed.map((kind) => [kind, fc.constant({ kind })]))),
+  cases: casesFor(malformedKinds),
   run: refusal('AUTH-2', 'the header is not of the form "Bearer <token>"'),
   share: () => 2,
 });
 
-const unknown = ['altered', 'cut', 'extended', 'other case', 'literal'] as const;
+const unknown = [
+  'altered',
+  'cut',
+  'last missing',
+  'first missing',
+  'extended',
+  'other case',
+  'literal',
+] as const;
+const randomToken: fc.Arbitrary<WrongCredentials> = randomUuid().map((token) => ({ kind: 'random', token }));
 
 export const auth3 = check('AUTH-3', {
   cases: casesFor({
-    random: randomUuid().map((token) => ({ kind: 'random', token })),
-    ...Object.fromEntries(unknown.map((kind) => [kind, fc.constant({ kind })])),
+    random: randomToken,
+    ...kinds(unknown),
   }),
   run: refusal('AUTH-3', 'nobody has that token'),
   share: () => 2,
 });
 
-const anyCredentials: fc.Arbitrary<WrongCredentials> = fc.oneof(
-  fc.constant<WrongCredentials>({ kind: 'none' }),
-  fc.constantFrom(...malformed).map((kind) => ({ kind })),
-  randomUuid().map((token): WrongCredentials => ({ kind: 'random', token })),
-);
+const anyCredentials = fc.oneof(none, ...Object.values(malformedKinds), randomToken);
 
 interface AlsoWrong {
   listId?: string;
@@ -163,19 +177,18 @@ interface RefusedWrite {
   marker: string;
 }
 
+const refusedKinds = { none, ...malformedKinds, random: randomToken, ...kinds(['altered']) };
+
 export const auth5 = check<RefusedWrite>('AUTH-5', {
-  cases: {
-    'absent cell': fc.record({
-      credentials: anyCredentials,
-      cell: fc.constant('absent'),
-      marker: randomUuid(),
-    }),
-    'present cell': fc.record({
-      credentials: anyCredentials,
-      cell: fc.constant('present'),
-      marker: randomUuid(),
-    }),
-  },
+  cases: Object.fromEntries(
+    Object.entries(refusedKinds).flatMap(([name, credentials]) =>
+      (['absent', 'present'] as const).map((cell) => [
+        `${name}, cell ${cell}`,
+        fc.record<RefusedWrite>({ credentials, cell: fc.constant(cell), marker: randomUuid() }),
+      ]),
+    ),
+  ),
+  share: (runs) => Math.max(1, Math.ceil(runs / 20)),
   async run(input, scope) {
     const place = await scope.pair({ untouched: input.cell === 'absent' });
     await refusedWritesNothing(scope, 'AUTH-5', { places: [place], ...input }, () =>

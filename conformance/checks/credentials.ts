@@ -15,6 +15,8 @@ export type WrongCredentials =
         | 'empty'
         | 'altered'
         | 'cut'
+        | 'last missing'
+        | 'first missing'
         | 'extended'
         | 'other case'
         | 'literal';
@@ -50,6 +52,10 @@ function headerFor(wrong: Exclude<WrongCredentials, { kind: 'none' }>, token: st
       return `Bearer ${alter(token)}`;
     case 'cut':
       return `Bearer ${token.slice(0, Math.ceil(token.length / 2))}`;
+    case 'last missing':
+      return `Bearer ${token.slice(0, -1)}`;
+    case 'first missing':
+      return `Bearer ${token.slice(1)}`;
     case 'extended':
       return `Bearer ${token}x7Qz`;
     case 'other case':

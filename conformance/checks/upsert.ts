@@ -1,20 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
+import type { JsonValue } from '../arbitraries/json-value.ts';
 import { compareInstants, parseInstant } from '../cells/instant.ts';
-import { isAt, type Place, type SeenCell } from '../cells/seen-cell.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeButTime, changeIn, judgeStored } from '../judge/judge-cell.ts';
+import { changeButTime, judgeStored } from '../judge/judge-cell.ts';
 import { quote } from '../judge/quote.ts';
-import { byRows, oneAt, readCell, readCells } from '../judge/read.ts';
+import { oneAt, readCell, readCells } from '../judge/read.ts';
 import { judgeSameCell } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
-import { NotReached, Violation } from '../judge/violation.ts';
+import { Violation } from '../judge/violation.ts';
+import { anyReader } from './any-reader.ts';
 import { plainValue, plainValues } from './plain-value.ts';
-
-const readers = ['getList', 'listListRows'] as const;
-const anyReader = fc.constantFrom<Reader>(...readers);
 
 export const up1 = check('UP-1', {
   cases: {
@@ -96,63 +95,6 @@ async function updateAgainAndAgain(scope: Scope, values: readonly string[], read
   judgeStored(await readCell(scope, place, reader), cell, { reader, before, valueRule: 'UP-6' });
 }
 
-interface Neighbours {
-  row: number;
-  column: number;
-  reader: Reader;
-  inserts: boolean;
-}
-
-function neighbours(inserts: boolean): fc.Arbitrary<Neighbours> {
-  const third = fc.nat({ max: 2 });
-  return fc.record({ row: third, column: third, reader: anyReader, inserts: fc.constant(inserts) });
-}
-
-export const up3 = check('UP-3', {
-  cases: { 'an update': neighbours(false), 'an insert': neighbours(true) },
-  share: (runs, kinds) => Math.max(3, Math.ceil(runs / kinds / 3)),
-  async run({ row, column, reader, inserts }, scope) {
-    const { listId, rowIds, columnIds } = await scope.grid(3, ['text', 'text', 'number']);
-    const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
-    const subject = places[row * 3 + column];
-    if (!subject) throw new NotReached('needs: a grid of three rows and three columns');
-    const others = places.filter((place) => place !== subject);
-    for (const [index, place] of (inserts ? others : places).entries())
-      await upsert(scope, place, `cell ${index}`, firstWrite);
-    const before = await readCells(scope, listId, reader);
-    await upsert(scope, subject, 'the one written', inserts ? firstWrite : laterWrite);
-    const after = await readCells(scope, listId, reader);
-    for (const place of others) judgeUntouched(place, subject, before, after, reader);
-  },
-});
-
-function judgeUntouched(
-  place: Place,
-  subject: Place,
-  before: SeenCell[],
-  after: SeenCell[],
-  reader: Reader,
-): void {
-  const was = oneAt(before, place, reader);
-  if (!was)
-    throw new Violation(
-      'UP-6',
-      `${reader} shows every cell that was written`,
-      'no cell for a pair',
-      'read:missing',
-    );
-  const changed = changeIn(was, oneAt(after, place, reader));
-  if (!changed) return;
-  const kin = place.rowId === subject.rowId ? 'row' : place.columnId === subject.columnId ? 'column' : 'list';
-  const expected = 'a write leaves every other cell as it is';
-  throw new Violation(
-    'UP-3',
-    expected,
-    `another cell of that ${kin} changed; ${changed.sentence}`,
-    `others:${kin}`,
-  );
-}
-
 export const up4 = check('UP-4', {
   cases: {
     answers: fc.record({
@@ -191,14 +133,26 @@ function judgeTimes(cell: SeenCell, last: unknown): void {
   }
 }
 
-export const up5 = check('UP-5', {
-  cases: {
-    again: fc.record({ value: plainValue, times: fc.integer({ min: 2, max: 5 }), reader: anyReader }),
-  },
-  share: (runs) => Math.max(3, Math.ceil(runs / 2)),
+const valuesOfEachKind = {
+  text: plainValue,
+  number: fc.integer({ min: -1000, max: 1000 }),
+  boolean: fc.boolean(),
+  null: fc.constant(null),
+  array: plainValues({ minLength: 0, maxLength: 3 }),
+  object: fc.dictionary(plainValue, plainValue, { maxKeys: 2 }),
+} as const satisfies Record<string, fc.Arbitrary<JsonValue>>;
+
+export const up5 = check<{ value: JsonValue; times: number; reader: Reader }>('UP-5', {
+  cases: Object.fromEntries(
+    Object.entries(valuesOfEachKind).map(([kind, value]) => [
+      kind,
+      fc.record({ value, times: fc.integer({ min: 2, max: 5 }), reader: anyReader }),
+    ]),
+  ),
+  share: (runs, kinds) => Math.max(2, Math.ceil(runs / kinds)),
   async run({ value, times, reader }, scope) {
     const place = await scope.pair();
-    const first = await upsert(scope, place, value, firstWrite);
+    const first = await upsert(scope, place, value, { ...firstWrite, value: 'VT-4' });
     const reads = scope.env.readers.includes(reader);
     const before = reads ? await readBack(scope, place, first, reader) : undefined;
     const same: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
@@ -221,66 +175,4 @@ function judgeUnchanged(first: SeenCell, later: SeenCell | undefined, where: str
   if (!changed) return;
   const expected = `${where}: the same call again changes nothing`;
   throw new Violation('UP-5', expected, changed.sentence, changed.symptom);
-}
-
-/** Small pages cost a request each: only the last write is read by them. */
-const pageLimit = fc.constantFrom(500, 1, 3, 10);
-
-interface WritesAndReads {
-  /** A read after each write, after the last one, or by both readers after each. */
-  reads: 'each' | 'last' | 'both';
-  reader: Reader;
-  values: string[];
-  limit: number;
-}
-
-function writesAndReads(
-  reader: Reader,
-  reads: WritesAndReads['reads'],
-  maxLength: number,
-): fc.Arbitrary<WritesAndReads> {
-  const values = plainValues({ minLength: 1, maxLength });
-  return fc.record({ reads: fc.constant(reads), reader: fc.constant(reader), values, limit: pageLimit });
-}
-
-export const up6 = check('UP-6', {
-  cases: Object.fromEntries(
-    readers.flatMap((reader) => [
-      [`${reader} after each write`, writesAndReads(reader, 'each', 6)],
-      [`${reader} after the last write`, writesAndReads(reader, 'last', 12)],
-      [`${reader} and pages in turn`, writesAndReads(reader, 'both', 5)],
-    ]),
-  ),
-  share: (runs, kinds) => Math.max(4, Math.ceil((2 * runs) / kinds)),
-  async run({ reads, reader, values, limit }, scope) {
-    if (!scope.env.readers.includes(reader)) throw new NotReached(`needs: ${reader}`);
-    const place = await scope.pair();
-    let before: SeenCell | undefined = await readCell(scope, place, reader); // fills whatever cache there is
-    for (const [index, value] of values.entries()) {
-      const written = await upsert(scope, place, value, index === 0 ? firstWrite : laterWrite);
-      const last = index === values.length - 1;
-      if (reads === 'each' || last)
-        judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
-      if (reads === 'both') await judgePaged(scope, place, written, before, last ? limit : 500);
-      before = written;
-    }
-  },
-});
-
-/** The same cell, by pages. Where others add rows meanwhile, a row may slip between two pages: then a full page tells. */
-async function judgePaged(
-  scope: Scope,
-  place: Place,
-  written: SeenCell,
-  before: SeenCell | undefined,
-  limit: number,
-): Promise<void> {
-  if (!scope.env.readers.includes('listListRows')) return;
-  const cells = await byRows(scope, place.listId, limit);
-  const paged = cells.some((cell) => isAt(cell, place)) ? cells : await byRows(scope, place.listId, 500);
-  judgeStored(oneAt(paged, place, 'listListRows'), written, {
-    reader: 'listListRows',
-    before,
-    valueRule: 'UP-6',
-  });
 }

@@ -41,7 +41,8 @@ function comesBack(rule: ValueRule) {
     for (const type of types) {
       const place = await scope.pair({ type });
       if (over) await upsert(scope, place, 'before', firstWrite);
-      written.push({ place, cell: await upsert(scope, place, value, blame) });
+      const cell = await upsert(scope, place, value, over ? { ...blame, unchanged: 'before' } : blame);
+      written.push({ place, cell });
     }
     const [first] = written;
     if (!first || !scope.env.readers.includes(reader)) return;

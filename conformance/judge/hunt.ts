@@ -28,6 +28,8 @@ export interface Find extends Sight {
   /** fast-check's; absent where the case was not found a second time. */
   path: string | undefined;
   confirmed: { failed: number; tries: number };
+  /** Set where the case was tried again while nothing else ran: did it fail then as well? */
+  failsAlone?: boolean;
 }
 
 export interface HuntResult {
@@ -43,7 +45,7 @@ export interface HuntResult {
 
 /** A smaller counterexample is worth this many executions and milliseconds, no more. */
 const shrinkExecutions = 120;
-const shrinkMs = 12_000;
+const shrinkMs = 6_000;
 /** Where the precondition failed this often and was never reached, more of the same is not worth its requests. */
 const hopeless = 6;
 /** Times that a counterexample is tried again, to tell a steady failure from a flaky one. */

@@ -67,10 +67,14 @@ export class Ledger {
       record.find = { job, find };
   }
 
+  finds(): [RuleId, { job: Job; find: Find }][] {
+    return [...this.#records].flatMap(([id, { find }]) => (find ? [[id, find]] : []));
+  }
+
   /** What was found, by the rule that it breaks. */
   failures(): ReadonlyMap<RuleId, Failure> {
     const found = new Map<RuleId, Failure>();
-    for (const [id, { find }] of this.#records) if (find) found.set(id, failureOf(find));
+    for (const [id, find] of this.finds()) found.set(id, failureOf(find));
     return found;
   }
 
@@ -86,7 +90,11 @@ export class Ledger {
 }
 
 export function failureOf({ job, find }: { job: Job; find: Find }): Failure {
-  return { symptom: find.violation.symptom, seenBy: job.check.id };
+  return {
+    symptom: find.violation.symptom,
+    seenBy: job.check.id,
+    failsAlone: find.failsAlone ?? find.path !== undefined,
+  };
 }
 
 function add(counts: Map<string, number>, reason: string, count: number): void {

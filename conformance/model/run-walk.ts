@@ -124,10 +124,18 @@ async function upsertAtOnce(
   for (const answer of answers) written.push(await acceptedCell(scope, cell.place, answer, 'UP-7'));
   const [any, ...others] = written;
   if (!any) return;
+  for (const { value } of written) judgeOneOf(value, values);
   for (const other of others) judgeSameId(any, other, 'UP-7');
   judgeIdentity({ ...cell, written: undefined }, any, 'UP-2');
   remember(cell, any, cells);
   cell.contested = values;
+}
+
+/** An answer may show what another of the calls wrote a moment later, but nothing else. */
+function judgeOneOf(value: unknown, values: readonly string[]): void {
+  if (value === undefined || values.some((one) => one === value)) return;
+  const expected = 'the answer shows one of the values that were written at once';
+  throw new Violation('UP-2', expected, quote(value), 'value:string');
 }
 
 function refusedRequest(cell: KnownCell, why: Refusal, scope: Scope): Promise<Answer> {
@@ -157,6 +165,8 @@ function refusedRequest(cell: KnownCell, why: Refusal, scope: Scope): Promise<An
 }
 
 async function refusedCall(cell: KnownCell, why: Refusal, cells: KnownCell[], scope: Scope): Promise<void> {
+  // what is seen now and not afterwards, the refused call changed
+  for (const reader of scope.env.readers) await readAll(reader, cells, scope);
   const answer = await refusedRequest(cell, why, scope);
   refusedOrNotReached(scope, answer);
   for (const known of cells) known.suspects.push(refusals[why]);

@@ -1,3 +1,5 @@
+import { cellScope } from '../service/scope.ts';
+import { isMissing } from '../store/store.ts';
 import type { Cell, WrittenCell } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
 import {
@@ -18,15 +20,9 @@ const inserting: readonly Fault[] = [
     rules: ['UP-1', 'ST-1'],
     service: (inner, { store }) => ({
       updateListCell: async (ask) => {
-        const list = (await store.dump()).find(({ list }) => list.id === ask.listId.toLowerCase());
-        const place = (cell: { rowId: string; columnId: string }) =>
-          cell.rowId === ask.rowId.toLowerCase() && cell.columnId === ask.columnId.toLowerCase();
-        const known = list?.rows.some(({ row }) => row.id === ask.rowId.toLowerCase());
-        const insert =
-          known &&
-          list?.columns.some(({ id }) => id === ask.columnId.toLowerCase()) &&
-          !list.cells.some(place);
-        return insert ? { kind: 'column-not-found' } : inner.updateListCell(ask);
+        const found = await store.readCell(cellScope(ask));
+        const inserts = !isMissing(found) && found.cell === null;
+        return inserts ? { kind: 'column-not-found' } : inner.updateListCell(ask);
       },
     }),
   },

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { check } from '../judge/check.ts';
+import type { Reader } from '../judge/environment.ts';
+import { changeIn } from '../judge/judge-cell.ts';
+import { quote } from '../judge/quote.ts';
+import { oneAt, readCells } from '../judge/read.ts';
+import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
+import { anyReader } from './any-reader.ts';
+
+interface Neighbours {
+  row: number;
+  column: number;
+  reader: Reader;
+  /** Which cells are there before the write. */
+  there: 'all' | 'the others' | 'none';
+}
+
+function neighbours(there: Neighbours['there']): fc.Arbitrary<Neighbours> {
+  const third = fc.nat({ max: 2 });
+  return fc.record({ row: third, column: third, reader: anyReader, there: fc.constant(there) });
+}
+
+export const up3 = check('UP-3', {
+  cases: {
+    'an update': neighbours('all'),
+    'an insert': neighbours('the others'),
+    'an insert into an empty grid': neighbours('none'),
+  },
+  share: (runs, kinds) => Math.max(3, Math.ceil(runs / kinds / 3)),
+  async run({ row, column, reader, there }, scope) {
+    const { listId, rowIds, columnIds } = await scope.grid(3, ['text', 'text', 'number']);
+    const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+    const subject = places[row * 3 + column];
+    if (!subject) throw new NotReached('needs: a grid of three rows and three columns');
+    const others = places.filter((place) => place !== subject);
+    const filled = { all: places, 'the others': others, none: [] }[there];
+    for (const [index, place] of filled.entries()) await upsert(scope, place, `cell ${index}`, firstWrite);
+    const before = await readCells(scope, listId, reader);
+    await upsert(scope, subject, 'the one written', there === 'all' ? laterWrite : firstWrite);
+    const after = await readCells(scope, listId, reader);
+    for (const place of others) judgeUntouched(place, subject, before, after, reader, there !== 'none');
+  },
+});
+
+function judgeUntouched(
+  place: Place,
+  subject: Place,
+  before: SeenCell[],
+  after: SeenCell[],
+  reader: Reader,
+  written: boolean,
+): void {
+  const was = oneAt(before, place, reader);
+  const is = oneAt(after, place, reader);
+  if (!was && !written) {
+    judgeStillEmpty(is);
+    return;
+  }
+  if (!was)
+    throw new Violation(
+      'UP-6',
+      `${reader} shows every cell that was written`,
+      'no cell for a pair',
+      'read:missing',
+    );
+  const changed = changeIn(was, is);
+  if (!changed) return;
+  const kin = place.rowId === subject.rowId ? 'row' : place.columnId === subject.columnId ? 'column' : 'list';
+  const expected = 'a write leaves every other cell as it is';
+  throw new Violation(
+    'UP-3',
+    expected,
+    `another cell of that ${kin} changed; ${changed.sentence}`,
+    `others:${kin}`,
+  );
+}
+
+/** A server may show an empty cell wherever it likes. */
+function judgeStillEmpty(is: SeenCell | undefined): void {
+  if (!is || is.value === null) return;
+  const expected = 'a write leaves every other cell as it is';
+  throw new Violation('UP-3', expected, `a cell appeared with value ${quote(is.value)}`, 'others:appeared');
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { isAt, type Place, type SeenCell } from '../cells/seen-cell.ts';
+import { check } from '../judge/check.ts';
+import type { Reader } from '../judge/environment.ts';
+import { judgeStored } from '../judge/judge-cell.ts';
+import { byRows, oneAt, readCell } from '../judge/read.ts';
+import type { Scope } from '../judge/scope.ts';
+import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { NotReached } from '../judge/violation.ts';
+import { readers } from './any-reader.ts';
+import { plainValues } from './plain-value.ts';
+
+/** Small pages cost a request each: only the last write is read by them. */
+const pageLimit = fc.constantFrom(500, 1, 3, 10);
+
+interface WritesAndReads {
+  /** A read after each write, after the last one, or by both readers after each. */
+  reads: 'each' | 'last' | 'both';
+  reader: Reader;
+  values: string[];
+  limit: number;
+}
+
+function writesAndReads(
+  reader: Reader,
+  reads: WritesAndReads['reads'],
+  maxLength: number,
+): fc.Arbitrary<WritesAndReads> {
+  const values = plainValues({ minLength: 1, maxLength });
+  return fc.record({ reads: fc.constant(reads), reader: fc.constant(reader), values, limit: pageLimit });
+}
+
+export const up6 = check('UP-6', {
+  cases: Object.fromEntries(
+    readers.flatMap((reader) => [
+      [`${reader} after each write`, writesAndReads(reader, 'each', 6)],
+      [`${reader} after the last write`, writesAndReads(reader, 'last', 12)],
+      [`${reader} and pages in turn`, writesAndReads(reader, 'both', 5)],
+    ]),
+  ),
+  share: (runs, kinds) => Math.max(4, Math.ceil((2 * runs) / kinds)),
+  async run({ reads, reader, values, limit }, scope) {
+    if (!scope.env.readers.includes(reader)) throw new NotReached(`needs: ${reader}`);
+    const place = await scope.pair();
+    let before: SeenCell | undefined = await readCell(scope, place, reader); // fills whatever cache there is
+    for (const [index, value] of values.entries()) {
+      const written = await upsert(scope, place, value, index === 0 ? firstWrite : laterWrite);
+      const last = index === values.length - 1;
+      if (reads === 'each' || last)
+        judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
+      if (reads === 'both') await judgePaged(scope, place, written, before, last ? limit : 500);
+      before = written;
+    }
+  },
+});
+
+/** The same cell, by pages. Where others add rows meanwhile, a row may slip between two pages: then a full page tells. */
+async function judgePaged(
+  scope: Scope,
+  place: Place,
+  written: SeenCell,
+  before: SeenCell | undefined,
+  limit: number,
+): Promise<void> {
+  if (!scope.env.readers.includes('listListRows')) return;
+  const cells = await byRows(scope, place.listId, limit);
+  const paged = cells.some((cell) => isAt(cell, place)) ? cells : await byRows(scope, place.listId, 500);
+  judgeStored(oneAt(paged, place, 'listListRows'), written, {
+    reader: 'listListRows',
+    before,
+    valueRule: 'UP-6',
+  });
+}
