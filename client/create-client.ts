@@ -1,6 +1,7 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../generated/types.ts';
 
+/** Where the API is, and who asks. */
 export interface ClientOptions {
   /** Where the API is, such as `http://127.0.0.1:4010`; the spec's paths are appended to it. */
   baseUrl: string;

@@ -15,6 +15,7 @@ const setUpErrors = {
   'nothing-judged': (reason: string, more: string) => `no rule could be judged: ${reason}${more}`,
 } as const;
 
+/** What kept a run from being made, for programs; the message says it to people. */
 export type SetUpErrorCode = keyof typeof setUpErrors;
 
 /** The run could not be made. `message` is one sentence for the user; exit code 2 at the command line. */

@@ -13,6 +13,15 @@ export type {
   Status,
 } from './results.ts';
 export { runSuite } from './run-suite.ts';
-export type { Caller, CellStatus, FixtureList, Fixtures, Hooks, TargetModule } from './target/hooks.ts';
+export type {
+  Caller,
+  CellPlace,
+  CellStatus,
+  FixtureList,
+  Fixtures,
+  Hooks,
+  MaybePromise,
+  TargetModule,
+} from './target/hooks.ts';
 export { parseFixtures } from './target/parse-fixtures.ts';
 export { defaults } from './validate-options.ts';

@@ -15,6 +15,7 @@ export type SuiteEvent =
   | { kind: 'rule-finished'; result: RuleResult }
   | { kind: 'note'; text: string };
 
+/** Where a server is, how it is set up, and how hard it is tried; `baseUrl` and `tokens` alone are needed. */
 export interface SuiteOptions {
   /** Where the API is; `/api/lists` is appended to it. */
   baseUrl: string;
@@ -40,5 +41,6 @@ export interface SuiteOptions {
   headers?: Readonly<Record<string, string>>;
   /** Ends the run early: what is judged by then is reported. */
   signal?: AbortSignal;
+  /** Told what happens while the run goes on. */
   onEvent?: (event: SuiteEvent) => void;
 }

@@ -19,6 +19,7 @@ export type RecordedResponse =
   | { kind: 'answer'; status: number; headers: Record<string, string>; body: string; ms: number }
   | { kind: 'none'; reason: string; ms: number };
 
+/** A request and what came of it. */
 export interface Exchange {
   request: RecordedRequest;
   response: RecordedResponse;
@@ -43,6 +44,7 @@ export interface Counterexample {
   confirmed: { failed: number; tries: number };
 }
 
+/** What became of one rule, and the case that shows it broken where it is. */
 export interface RuleResult {
   id: RuleId;
   level: Level;
@@ -61,6 +63,7 @@ export interface RuleResult {
   cost: { requests: number; ms: number };
 }
 
+/** What a run came to; every report is made from it. */
 export interface RunResult {
   tool: { name: string; version: string };
   target: { baseUrl: string };

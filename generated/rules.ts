@@ -341,6 +341,7 @@ export const rules = [
 /** Permanent: an id never changes and is never used again. */
 export type RuleId = (typeof rules)[number]['id'];
 
+/** One sentence of the contract that a server is judged by. */
 export interface Rule {
   readonly id: RuleId;
   readonly level: Level;
@@ -352,6 +353,7 @@ export interface Rule {
   readonly text: string;
 }
 
+/** The same rules by their ids. */
 export const ruleById: Readonly<Record<RuleId, Rule>> = {
   'AUTH-1': rules[0],
   'AUTH-2': rules[1],

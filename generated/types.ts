@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/openapi.yaml; do not edit.
 
+/** Every path of the API, with the operation behind each method. */
 export interface paths {
     "/api/lists/{id}/cells": {
         parameters: {
@@ -175,6 +176,7 @@ export interface paths {
     };
 }
 export type webhooks = Record<string, never>;
+/** The shapes that go over the wire, by the names that the spec gives them, in `schemas`. */
 export interface components {
     schemas: {
         /**
@@ -586,6 +588,7 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
+/** Every operation by its `operationId`: its parameters, its body and its answers. */
 export interface operations {
     updateListCell: {
         parameters: {

@@ -10,6 +10,7 @@ const problems = {
   'control-refused': (status: string, why: string) => `The mock's control API answered ${status}: ${why}`,
 } as const;
 
+/** Why the mock cannot be made, or not do as asked, for programs; the message says it to people. */
 export type MockProblem = keyof typeof problems;
 
 /** The mock cannot be made as asked. The message is one sentence for whoever asked. */
@@ -22,6 +23,7 @@ export class MockError extends Error {
     this.code = code;
   }
 
+  /** The error with its sentence, made from what the sentence has to name. */
   static of<Code extends MockProblem>(
     code: Code,
     ...details: Parameters<(typeof problems)[Code]>

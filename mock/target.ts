@@ -2,8 +2,9 @@ import { MockError } from './errors.ts';
 import type { CellContent, CellPlace } from './service/service.ts';
 import type { CellStatus } from './wire.ts';
 
-/** Where the mock is; its `/__mock/…` stands beside the API. */
-interface Target {
+/** Where a mock is, as `runSuite` tells its target. */
+export interface MockAddress {
+  /** Its `/__mock/…` stands beside the API. */
   baseUrl: string;
 }
 
@@ -11,11 +12,13 @@ interface Target {
  * A `--target` module: sets the mock up for `cell-contract check` over its control API. What is absent here goes
  * through the API's own operations. A mock with a control token wants it in `CELL_CONTRACT_CONTROL_TOKEN`.
  */
-export default function mockTarget(target: Target) {
+export default function mockTarget(target: MockAddress) {
   const baseUrl = target.baseUrl.replace(/\/+$/, '');
   return {
+    /** Puts a cell into any state. */
     seedCell: (cell: CellPlace & CellContent & { status: CellStatus }) =>
       send('PUT', `${baseUrl}/__mock/cells`, cell),
+    /** Ends the enrichment in flight for a cell. */
     landEnrichment: (cell: CellPlace & CellContent) => send('POST', `${baseUrl}/__mock/enrichments`, cell),
   };
 }

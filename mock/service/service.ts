@@ -32,6 +32,7 @@ export interface ListAsk extends CallerAsk {
   listId: string;
 }
 
+/** Where a cell is, or would be: its list, and the row and the column that cross there. */
 export interface CellPlace {
   listId: string;
   rowId: string;
@@ -40,6 +41,7 @@ export interface CellPlace {
 
 export interface CellAsk extends CellPlace, CallerAsk {}
 
+/** What a cell holds. */
 export interface CellContent {
   value: unknown;
   reasoning: string | null;

@@ -17,6 +17,7 @@ export const rules = ${JSON.stringify(rules, null, 2)} as const;
 /** Permanent: an id never changes and is never used again. */
 export type RuleId = (typeof rules)[number]['id'];
 
+/** One sentence of the contract that a server is judged by. */
 export interface Rule {
   readonly id: RuleId;
   readonly level: Level;
@@ -28,6 +29,7 @@ export interface Rule {
   readonly text: string;
 }
 
+/** The same rules by their ids. */
 export const ruleById: Readonly<Record<RuleId, Rule>> = {
 ${rules.map((rule, index) => `  '${rule.id}': rules[${index}],`).join('\n')}
 };

@@ -1,0 +1,21 @@
+import { OptionDefaults } from 'typedoc';
+
+/** The package's reference, made from its TSDoc; what is not documented, or links nowhere, is an error. */
+export default {
+  name: 'Package reference',
+  entryPoints: ['index.ts', 'mock/index.ts', 'mock/msw/index.ts', 'conformance/index.ts'],
+  readme: 'none',
+  disableSources: true,
+  hideGenerator: true,
+  excludePrivate: true,
+  excludeExternals: true,
+  // openapi-typescript writes what the spec says into this tag.
+  blockTags: [...OptionDefaults.blockTags, '@description'],
+  requiredToBeDocumented: ['Class', 'Interface', 'Function', 'TypeAlias', 'Variable', 'Method', 'Accessor'],
+
+  // Tables of sentences; their keys are what is public.
+  intentionallyNotExported: ['setUpErrors', 'problems'],
+  validation: { notExported: true, invalidLink: true, notDocumented: true, rewrittenLink: true },
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+};
