@@ -44,6 +44,18 @@ export const unauthorized = refusal(
   'Send "Authorization: Bearer <token>" with a token that this server knows (AUTH-1, AUTH-2, AUTH-3)',
   { 'www-authenticate': 'Bearer' },
 );
+export const hostMissing = refusal(
+  400,
+  'validation_failed',
+  'The Host header is missing; HTTP/1.1 asks for it (RFC 9112, 3.2)',
+  { connection: 'close' },
+);
+export const expectationFailed = refusal(
+  417,
+  'expectation_failed',
+  'The Expect header may be "100-continue" alone',
+  { connection: 'close' },
+);
 export const internalError = refusal(500, 'internal_error', 'The mock failed; this is a bug of the mock');
 
 export function methodNotAllowed(allowed: Iterable<string>): Answer {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import { ask } from './ask.ts';
 import type { Answer, Asked } from './asked.ts';
-import { internalError, refusal } from './refusal.ts';
+import { expectationFailed, hostMissing, internalError } from './refusal.ts';
+import { refuseConnect, refuseGarbage } from './refuse-garbage.ts';
 import { reply } from './reply.ts';
 
 export type FrontHandle = (asked: Asked, request: IncomingMessage) => Promise<Answer>;
@@ -15,10 +15,13 @@ export interface FrontSettings {
 
 /** The HTTP server: reads a request, has it handled, writes the answer. */
 export function createFront(handle: FrontHandle, settings: FrontSettings): Server {
-  const server = createServer((request, response) => {
+  // Node would refuse a request without Host with an empty body.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     serve(request, response, handle, settings).catch(settings.onBug);
   });
   server.on('clientError', refuseGarbage);
+  server.on('connect', refuseConnect);
+  server.on('checkExpectation', (_request, response) => reply(response, expectationFailed));
   return server;
 }
 
@@ -28,6 +31,10 @@ async function serve(
   handle: FrontHandle,
   settings: FrontSettings,
 ): Promise<void> {
+  if (request.headers.host === undefined && request.httpVersion === '1.1') {
+    reply(response, hostMissing);
+    return;
+  }
   const asked = await readOrNull(request, settings.maxBodyBytes);
   if (asked === null) return;
   try {
@@ -46,22 +53,4 @@ async function readOrNull(request: IncomingMessage, maxBodyBytes: number) {
     if (request.destroyed) return null;
     throw cause;
   }
-}
-
-/** What is not HTTP at all, or has headers without end, is refused in the API's own error shape. */
-function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const [line, answer] =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? [
-          '431 Request Header Fields Too Large',
-          refusal(431, 'headers_too_large', 'The headers are too large'),
-        ]
-      : ['400 Bad Request', refusal(400, 'validation_failed', 'This is not a valid HTTP/1.1 request')];
-  const text = JSON.stringify(answer.body);
-  const head = `content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(text)}`;
-  socket.end(`HTTP/1.1 ${line}\r\n${head}\r\nconnection: close\r\n\r\n${text}`);
 }
