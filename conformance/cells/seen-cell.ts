@@ -1,3 +1,4 @@
+import { uuid } from '../../generated/patterns.ts';
 import type { components } from '../../generated/types.ts';
 
 type Schemas = components['schemas'];
@@ -56,9 +57,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** UUID-6: ids compare without regard to case, and a server may echo them in lower case. */
+/** UUID-6: ids compare without regard to case, and a server may echo them in lower case. A cell's id may be any text. */
 function readId(id: unknown): unknown {
-  return typeof id === 'string' ? id.toLowerCase() : id;
+  return typeof id === 'string' && uuid.test(id) ? id.toLowerCase() : id;
 }
 
 function see(raw: Record<string, unknown>, names: typeof inWrite | typeof inRead, listId: unknown): SeenCell {

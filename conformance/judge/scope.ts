@@ -67,7 +67,7 @@ export class Scope {
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       this.recorder.note(request, error);
-      if (error.refused) throw new NotReached(`the server no longer answers (${error.reason})`);
+      if (error.kind !== 'broken') throw new NotReached(`the server no longer answers (${error.reason})`);
       const violation = new Violation('SAFE-1', 'an answer', `none (${error.reason})`, 'no-answer');
       this.#watched.push({ answer: error, violation });
       throw error;

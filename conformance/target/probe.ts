@@ -4,8 +4,8 @@ import { type Answer, NoAnswer } from '../wire/request.ts';
 import type { Caller } from './hooks.ts';
 import type { Send } from './set-up.ts';
 
-function unreachable(url: string, { reason, refused }: NoAnswer): SetUpError {
-  if (refused) return new SetUpError('no-connection', url, reason);
+function unreachable(url: string, { reason, kind }: NoAnswer): SetUpError {
+  if (kind === 'refused') return new SetUpError('no-connection', url, reason);
   return new SetUpError(
     /HPE_|SSL|EPROTO|Parse Error|the HTTP\/1.1 protocol/i.test(reason) ? 'not-http' : 'no-answer',
     url,

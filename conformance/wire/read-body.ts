@@ -18,7 +18,7 @@ const decoders: Readonly<Record<string, Decode>> = {
 };
 
 /** A list of 50,000 cells takes about 20 MiB; more than this is a flood, not an answer. */
-export const maxBodyBytes = 128 * 1024 * 1024;
+const maxBodyBytes = 64 * 1024 * 1024;
 
 /** Collects an answer's body, unpacks it by its `content-encoding`, and refuses a flood. */
 export async function readBody(chunks: AsyncIterable<Buffer>, encoding: string | undefined): Promise<string> {

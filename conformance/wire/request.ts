@@ -31,6 +31,12 @@ export interface Answer {
   repeated: boolean;
 }
 
+/**
+ * Why there was no whole answer: the connection was `refused`, the server is `silent` whatever it is asked (or says
+ * nothing but 429), or this one request was `broken` off or never answered, where others are.
+ */
+type NoAnswerKind = 'refused' | 'silent' | 'broken';
+
 /** There was no whole answer: nothing can be said of what the server did. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
@@ -38,7 +44,7 @@ export class NoAnswer extends Error {
   constructor(
     readonly reason: string,
     readonly sentAt: number,
-    readonly refused: boolean,
+    readonly kind: NoAnswerKind,
   ) {
     super(reason);
   }

@@ -2,6 +2,7 @@ import type { RecordedRequest } from '../results.ts';
 
 /** Quotes for a POSIX shell; `$TOKEN` and `$OTHER_TOKEN` stay open for the shell to fill in. */
 function quote(text: string): string {
+  if (text === '') return `''`;
   const parts = text.split(/(\$(?:OTHER_)?TOKEN)/);
   return parts
     .map((part, index) =>
@@ -14,13 +15,30 @@ function quote(text: string): string {
 const leftOut = new Set(['accept', 'accept-encoding', 'content-length']);
 
 /** One line for a shell with `$BASE_URL`, `$TOKEN` and `$OTHER_TOKEN` set. */
-export function toCurl(request: RecordedRequest): string {
+export function toCurl({ method, path, headers, body }: RecordedRequest): string {
   const words = ['curl -sS -i'];
-  if (request.method !== 'GET') words.push(`-X ${request.method}`);
-  for (const [name, value] of Object.entries(request.headers)) {
+  if (/[[\]{}]/.test(path)) words.push('-g'); // else curl takes them for patterns
+  if (method !== 'GET') words.push(`-X ${method}`);
+  for (const [name, value] of Object.entries(headers)) {
     if (!leftOut.has(name)) words.push(`-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`);
   }
-  if (request.body !== undefined) words.push(`--data-binary ${quote(request.body)}`);
-  words.push(`"$BASE_URL"${quote(request.path)}`);
-  return words.join(' ');
+  const piped = body !== undefined && hasControls(body);
+  if (piped) words.push('--data-binary @-');
+  else if (body !== undefined) words.push(`--data-raw ${quote(body)}`); // --data-binary would open a file for "@…"
+  words.push(`"$BASE_URL"${quote(path)}`);
+  return piped ? `printf %b ${quote(escaped(body))} | ${words.join(' ')}` : words.join(' ');
+}
+
+/** Line ends would make it several lines, and no argument of a program can hold a NUL. */
+function hasControls(text: string): boolean {
+  return /\p{Cc}/u.test(text);
+}
+
+/** As `printf %b` reads it. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(/\p{Cc}/gu, (control) =>
+      [...Buffer.from(control)].map((byte) => `\\0${byte.toString(8).padStart(3, '0')}`).join(''),
+    );
 }

@@ -30,8 +30,14 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+function isTimeout(error: unknown): boolean {
+  return (
+    error instanceof Error && (error.name === 'TimeoutError' || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT')
+  );
+}
+
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return 'timed out';
+  if (isTimeout(error)) return 'timed out';
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
   return code === '' ? message : `${message || 'failed'} [${code}]`;
@@ -58,6 +64,11 @@ export class Transport {
   readonly throttle = new Throttle();
   requests = 0;
   readonly #pool: Pool;
+  /** When the last answer came, whatever it was. */
+  #answeredAt = 0;
+  /** Why nothing is sent any more: the server has stopped answering. */
+  #silence: string | undefined;
+  #control: Promise<boolean> | undefined;
 
   constructor(private readonly options: TransportOptions) {
     this.#pool = new Pool(options.baseUrl.origin, { connections, pipelining: 1 });
@@ -80,27 +91,49 @@ export class Transport {
   /** @throws {NoAnswer} when no whole answer came in time, however often it was tried. */
   async send(request: WireRequest): Promise<Answer> {
     const sentAt = performance.now();
-    const startedAt = Date.now();
-    let repeated = false;
     for (let attempt = 1; ; ) {
+      if (this.#silence) throw new NoAnswer(this.#silence, sentAt, 'silent');
       await this.throttle.wait(this.options.signal);
       try {
-        const answer = await this.#once(request, sentAt, repeated);
-        if (answer.status !== 429) return answer;
-        if (!this.throttle.pause(answer.headers['retry-after'], startedAt)) {
-          throw new NoAnswer('rate limited (429) for two minutes', sentAt, false);
+        const answer = await this.#once(request, sentAt, attempt > 1);
+        if (answer.status !== 429) {
+          this.throttle.passed();
+          return answer;
         }
+        if (!this.throttle.pause(answer.headers)) this.#silence = 'rate limited (429) for two minutes';
       } catch (error) {
-        if (error instanceof NoAnswer) throw error;
         this.options.signal?.throwIfAborted();
-        const code = codeOf(error);
-        if (!brokenConnection.has(code) || attempt === attempts) {
-          throw new NoAnswer(reasonOf(error), sentAt, refusedConnection.has(code));
-        }
+        if (!brokenConnection.has(codeOf(error)) || attempt === attempts)
+          throw await this.#why(error, sentAt);
         attempt += 1;
-        repeated = true;
       }
     }
+  }
+
+  /** One request that is never answered is that request's matter; where none is, it is nobody's. */
+  async #why(error: unknown, sentAt: number): Promise<NoAnswer> {
+    const reason = reasonOf(error);
+    if (refusedConnection.has(codeOf(error))) return new NoAnswer(reason, sentAt, 'refused');
+    if (isTimeout(error) && this.#answeredAt < sentAt && !(await this.#answersAtAll())) {
+      this.#silence ??= `${reason}, and so did a plain GET /api/lists`;
+    }
+    return this.#silence
+      ? new NoAnswer(this.#silence, sentAt, 'silent')
+      : new NoAnswer(reason, sentAt, 'broken');
+  }
+
+  /** Asked once for all requests that wait for it. */
+  #answersAtAll(): Promise<boolean> {
+    const plain = { operation: 'listLists', method: 'GET', path: '/api/lists' } as const;
+    this.#control ??= this.#once(plain, performance.now(), false)
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => {
+        this.#control = undefined;
+      });
+    return this.#control;
   }
 
   async #once(request: WireRequest, sentAt: number, repeated: boolean): Promise<Answer> {
@@ -116,6 +149,7 @@ export class Transport {
       headersTimeout: 0,
       bodyTimeout: 0,
     });
+    this.#answeredAt = performance.now();
     const headers = flatten(response.headers);
     const text = await readBody(response.body, headers['content-encoding']);
     return {

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { redactor } from './redact.ts';
+
+test('tokens are replaced wherever they stand, the longer one first', () => {
+  const redact = redactor({ caller: 'secret', other: 'secret-2' });
+  expect(redact('Bearer secret, secret-2; {"a":"secretsecret"}')).toBe(
+    'Bearer $TOKEN, $OTHER_TOKEN; {"a":"$TOKEN$TOKEN"}',
+  );
+});
+
+test('a token with signs of patterns is text like any other', () => {
+  expect(redactor({ caller: 'a.*+$&(b' })('x a.*+$&(b y')).toBe('x $TOKEN y');
+});
+
+test('a token too short to be told from other text stays', () => {
+  expect(redactor({ caller: 'abc' })('abcdef')).toBe('abcdef');
+});

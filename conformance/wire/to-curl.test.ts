@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import type { RecordedRequest } from '../results.ts';
+import { toCurl } from './to-curl.ts';
+
+const put: RecordedRequest = {
+  method: 'PUT',
+  path: '/api/lists/1/cells',
+  headers: { accept: 'application/json', authorization: 'Bearer $TOKEN', 'content-type': 'application/json' },
+};
+
+/** Pastes a line into a shell in which `curl` shows the words that it was called with, and what it read. */
+function paste(line: string): { words: string[]; stdin: string } {
+  const show = `JSON.stringify({ words: process.argv.slice(1), stdin: require('fs').readFileSync(0, 'latin1') })`;
+  const curl = `curl() { '${process.execPath}' -p "${show}" -- "$@"; }`;
+  const env = { BASE_URL: 'http://127.0.0.1:1', TOKEN: 'secret', OTHER_TOKEN: 'other' };
+  const out = execFileSync('sh', ['-c', `${curl}\n${line}`], { env, input: '' });
+  return JSON.parse(out.toString());
+}
+
+test('a line is what curl needs, with the tokens of the shell', () => {
+  const { words } = paste(toCurl({ ...put, body: '{"value":1}' }));
+  expect(words).toEqual([
+    ...['-sS', '-i', '-X', 'PUT'],
+    ...['-H', 'authorization: Bearer secret', '-H', 'content-type: application/json'],
+    ...['--data-raw', '{"value":1}', 'http://127.0.0.1:1/api/lists/1/cells'],
+  ]);
+});
+
+test.each([`it's`, `'`, '"$HOME" `id` $(id) \\ !', '@/etc/passwd', '-d', '', '%s\\n', 'é漢😀', '*'])(
+  'a body %j goes through the shell as it is',
+  (body) => {
+    const { words } = paste(toCurl({ ...put, body }));
+    expect(words[words.indexOf('--data-raw') + 1]).toBe(body);
+  },
+);
+
+test.each(['two\nlines', ' \n ', 'a\0b', '\t\\n\r', '\u0085é\n'])('a body %j goes through a pipe', (body) => {
+  const line = toCurl({ ...put, body });
+  expect(line).not.toContain('\n');
+  const { words, stdin } = paste(line);
+  expect(words).toContain('--data-binary');
+  expect(Buffer.from(stdin, 'latin1').toString('utf8')).toBe(body);
+});
+
+test('a token in a body, an empty header and a query with brackets keep their meaning', () => {
+  const headers = { authorization: '' };
+  const line = toCurl({ method: 'GET', path: '/api?limit[]=1', headers, body: 'a$OTHER_TOKEN' });
+  expect(paste(line).words).toEqual([
+    ...[
+      '-sS',
+      '-i',
+      '-g',
+      '-H',
+      'authorization;',
+      '--data-raw',
+      'aother',
+      'http://127.0.0.1:1/api?limit[]=1',
+    ],
+  ]);
+});
