@@ -1,11 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { control } from './control/control.ts';
+import type { Steered } from './control/control-calls.ts';
 import { MockError } from './errors.ts';
 import { createFront, type FrontHandle } from './front/server.ts';
 import { throughPrism } from './front/through-prism.ts';
+import { checkedMisbehaviours } from './misbehaviour/checked.ts';
 import { Delays } from './misbehaviour/delays.ts';
 import { fromSettings } from './misbehaviour/from-settings.ts';
+import type { Misbehaviour } from './misbehaviour/misbehaviour.ts';
 import { type MockOptions, type MockSettings, settingsOf } from './options.ts';
 import type { CellContent, CellPlace, Outcome } from './service/service.ts';
 import type { CellStatus } from './wire.ts';
@@ -25,6 +28,8 @@ export interface Mock {
   seedCell(cell: CellPlace & CellContent & { status: CellStatus }): Promise<void>;
   /** Ends the enrichment in flight for the cell with this result; does nothing where there is none. */
   landEnrichment(cell: CellPlace & CellContent): Promise<void>;
+  /** What goes wrong from here on, in place of all that did: objects, or texts such as `lost-answer nth=3`. */
+  misbehave(all: readonly (string | Misbehaviour)[]): void;
   /** Stops at once, open connections included. */
   close(): Promise<void>;
 }
@@ -47,7 +52,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   };
   const handle: FrontHandle = (asked, request) =>
     asked.url.path.startsWith('/__mock/')
-      ? control(asked, request, { service: world.service, reset }, settings.controlToken)
+      ? control(asked, request, steered(world, reset), settings.controlToken)
       : world.handle(asked);
   const server = createFront(handle, {
     maxBodyBytes: settings.maxBodyBytes,
@@ -59,6 +64,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     url,
     tokens: { caller: caller.token, ...(other && { other: other.token }) },
     reset,
+    misbehave: (all) => world.misbehave(checkedMisbehaviours(all)),
     seedCell: async (cell) => {
       orThrow(await world.service.seedCell(cell));
     },
@@ -69,6 +75,16 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       delays.stop();
       return close(server);
     },
+  };
+}
+
+/** What the control API may do to a world. */
+function steered(world: World, reset: () => Promise<void>): Steered {
+  return {
+    service: world.service,
+    misbehaviours: () => world.misbehaviours,
+    misbehave: (all) => world.misbehave(checkedMisbehaviours(all)),
+    reset,
   };
 }
 

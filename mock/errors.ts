@@ -3,6 +3,7 @@ const problems = {
     `${option} must be ${wanted}, not ${got}.`,
   'fault-unknown': (name: string) =>
     `There is no fault called "${name}"; --list-faults shows those there are.`,
+  misbehaviour: (why: string) => `The mock cannot misbehave like this: ${why}.`,
   'port-taken': (port: string, host: string) =>
     `Port ${port} on ${host} is taken; choose another or 0 for any free one.`,
   'host-unusable': (host: string, why: string) => `The mock cannot listen on ${host}: ${why}.`,

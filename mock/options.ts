@@ -1,4 +1,5 @@
 import { MockError } from './errors.ts';
+import type { Misbehaviour } from './misbehaviour/misbehaviour.ts';
 
 /** How a mock is made; everything has a default. */
 export interface MockOptions {
@@ -18,6 +19,8 @@ export interface MockOptions {
   typing?: 'lenient' | 'strict';
   /** Names of faults to serve with, as `faults` lists them. */
   break?: readonly string[];
+  /** What goes wrong, for which calls, and when: as objects, or as texts such as `lost-answer on=updateListCell nth=3`. */
+  misbehave?: readonly (string | Misbehaviour)[];
   /** Every answer waits this long, drawn evenly between the two, in milliseconds. */
   latencyMs?: { min: number; max: number };
   /** Share of calls that are answered with 503 and do nothing, from 0 to 1. */
@@ -40,6 +43,7 @@ export interface MockSettings {
   enrichFailRate: number;
   typing: 'lenient' | 'strict';
   break: readonly string[];
+  misbehave: readonly (string | Misbehaviour)[];
   latencyMs: { min: number; max: number };
   errorRate: number;
   controlToken: string | null;
@@ -67,6 +71,7 @@ export function settingsOf(options: MockOptions): MockSettings {
     enrichFailRate: number('enrichFailRate', options.enrichFailRate ?? 0.2, { min: 0, max: 1 }),
     typing: oneOf('typing', options.typing ?? 'lenient', ['lenient', 'strict']),
     break: options.break ?? [],
+    misbehave: options.misbehave ?? [],
     latencyMs: {
       min: number('latencyMs.min', latencyMs.min, { min: 0, max: 600_000 }),
       max: number('latencyMs.max', latencyMs.max, { min: latencyMs.min, max: 600_000 }),

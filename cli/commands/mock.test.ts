@@ -63,6 +63,14 @@ test('--break serves the faults, and says so', async () => {
   await serve(['--break', fault], async (out) => expect(out).toContain(`It breaks the contract: ${fault}`));
 });
 
+test('--misbehave lets things go wrong, and says so', async () => {
+  await serve(['--misbehave', 'status=503 on=listLists'], async (out) => {
+    expect(out).toContain('It misbehaves: status=503 on=listLists');
+    const answer = await fetch(`${/http:\S+/.exec(out)?.[0]}/api/lists`);
+    expect(answer.status).toBe(503);
+  });
+});
+
 test('a port in use ends with exit code 2 and one sentence', async () => {
   const port = new URL(await listenHttp((_, response) => response.end())).port;
   const io = capturedIo();

@@ -11,13 +11,15 @@ import { tokenOwner } from '../flags/token-owner.ts';
 import { wholeNumber } from '../flags/whole-number.ts';
 import type { Io } from '../io.ts';
 import { coloursFor } from '../terminal/colours.ts';
+import { deedTable } from '../terminal/deed-table.ts';
 import { faultTable } from '../terminal/fault-table.ts';
 import { welcome } from '../terminal/welcome.ts';
 
 /** `cell-contract mock`: serves the mock until it is told to stop. */
 export async function mock(flags: Flags, io: Io): Promise<number> {
   if (flags.isOn('list-faults')) {
-    io.stdout.write(faultTable(coloursFor(io.stdout, io.env)));
+    const colours = coloursFor(io.stdout, io.env);
+    io.stdout.write(`${deedTable(colours)}\n${faultTable(colours)}`);
     return 0;
   }
   const options = optionsOf(flags);
@@ -40,6 +42,7 @@ function optionsOf(flags: Flags): MockOptions {
   return {
     port: read('port', (given) => wholeNumber(given, 0, 65_535)) ?? 4010,
     break: faultNames(flags.many('break', /[\s,]+/)),
+    misbehave: flags.many('misbehave', /[\n,]+/).map(({ text }) => text),
     ...present({
       host: flags.one('host')?.text,
       tokens: tokens.length > 0 ? Object.fromEntries(tokens) : undefined,

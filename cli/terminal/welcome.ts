@@ -2,10 +2,15 @@ import { demo, type Mock, type MockOptions } from '../../mock/index.ts';
 import type { Colours } from './colours.ts';
 
 /** What `mock` says once it answers: where, to whom, what is there, and lines to paste into a shell. */
-export function welcome(mock: Mock, { tokens, break: faults = [] }: MockOptions, colours: Colours): string {
+export function welcome(
+  mock: Mock,
+  { tokens, break: faults = [], misbehave = [] }: MockOptions,
+  colours: Colours,
+): string {
   return `${[
     `The mock is ready on ${colours.bold(mock.url)} (Ctrl-C stops it)`,
     ...(faults.length > 0 ? [colours.yellow(`It breaks the contract: ${faults.join(', ')}`)] : []),
+    ...(misbehave.length > 0 ? [colours.yellow(`It misbehaves: ${misbehave.join(', ')}`)] : []),
     '',
     colours.bold('Tokens'),
     ...(tokens === undefined ? builtInTokens(mock) : ['  those given with --token']),

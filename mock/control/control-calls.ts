@@ -2,6 +2,7 @@ import type { operations } from '../../generated/control-types.ts';
 import type { OperationId } from '../../generated/control-validators.js';
 import type { Answer, Asked } from '../front/asked.ts';
 import { failureAnswer } from '../front/refusal.ts';
+import type { Misbehaviour } from '../misbehaviour/misbehaviour.ts';
 import type { Controls, Outcome } from '../service/service.ts';
 
 type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody?: infer Body }
@@ -13,6 +14,9 @@ type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody?: inf
 /** What the control API acts on. */
 export interface Steered {
   service: Controls;
+  misbehaviours(): readonly Misbehaviour[];
+  /** @throws MockError where one of them makes no sense. */
+  misbehave(all: readonly Misbehaviour[]): void;
   reset(): Promise<void>;
 }
 
@@ -23,6 +27,15 @@ export const controlCalls: Readonly<
 > = {
   resetMock: async (_asked, steered) => {
     await steered.reset();
+    return done;
+  },
+  getFaults: async (_asked, steered) => ({
+    status: 200,
+    headers: {},
+    body: { faults: steered.misbehaviours() },
+  }),
+  setFaults: async (asked, steered) => {
+    steered.misbehave(bodyOf<'setFaults'>(asked).faults);
     return done;
   },
   seedCell: async (asked, { service }) => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type OperationId, requestValidators } from '../../generated/control-validators.js';
+import { MockError } from '../errors.ts';
 import type { Answer, Asked } from '../front/asked.ts';
 import { methodNotAllowed, refusal } from '../front/refusal.ts';
 import { violationSentence } from '../front/violation-sentence.ts';
@@ -21,7 +22,17 @@ export async function control(
   if (methods === undefined) return refusal(404, 'not_found', 'The control API has no such path');
   const operationId = methods[asked.method];
   if (operationId === undefined) return methodNotAllowed(Object.keys(methods));
-  return wrongInput(asked, []) ?? malformed(operationId, asked) ?? controlCalls[operationId](asked, steered);
+  return wrongInput(asked, []) ?? malformed(operationId, asked) ?? carriedOut(operationId, asked, steered);
+}
+
+/** What the schema lets pass may still make no sense. */
+async function carriedOut(operationId: OperationId, asked: Asked, steered: Steered): Promise<Answer> {
+  try {
+    return await controlCalls[operationId](asked, steered);
+  } catch (cause) {
+    if (cause instanceof MockError) return refusal(400, 'validation_failed', cause.message);
+    throw cause;
+  }
 }
 
 /** Where the body is absent, an empty one is judged. */

@@ -29,6 +29,11 @@ export interface Answer {
   body: unknown;
   /** Sent in place of the body's JSON. */
   text?: string;
+  /** How it goes onto the wire, where it is to go wrong. */
+  delivery?: Delivery;
 }
+
+/** An answer that never comes, one that breaks off, one that takes its time. */
+export type Delivery = { kind: 'none' } | { kind: 'truncated' } | { kind: 'slow'; ms: number };
 
 export type Handle = (asked: Asked) => Promise<Answer>;

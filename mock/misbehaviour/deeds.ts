@@ -1,7 +1,8 @@
 import type { Handle } from '../front/asked.ts';
 import { refusal } from '../front/refusal.ts';
 import type { Delays } from './delays.ts';
-import type { Deed } from './misbehaviour.ts';
+import { drawLatency } from './draw-latency.ts';
+import type { Deed, DeedKind } from './misbehaviour.ts';
 
 export interface DeedTools {
   delays: Delays;
@@ -9,33 +10,49 @@ export interface DeedTools {
   draw: () => number;
 }
 
-type Kind = Deed['kind'];
-type Wrap<K extends Kind> = (next: Handle, deed: Extract<Deed, { kind: K }>, tools: DeedTools) => Handle;
+type Wrap = (next: Handle, deed: Deed, tools: DeedTools) => Handle;
 
-/** What each deed does to the way of one call. A fault of the gallery is done by the stack instead. */
-const wraps: { [K in Exclude<Kind, 'break'>]: Wrap<K> } = {
+/** What each deed does to the way of one call. */
+const wraps: Readonly<Record<DeedKind, Wrap>> = {
+  // The stack has the fault in it: see `misbehave.ts`.
+  break: (next) => next,
   latency:
-    (next, { minMs, maxMs }, { delays, draw }) =>
+    (next, deed, { delays, draw }) =>
     async (asked) => {
       const answer = await next(asked);
-      await delays.wait(minMs + draw() * (maxMs - minMs));
+      await delays.wait(drawLatency(deed, draw));
       return answer;
     },
-  status:
-    (_next, { status, retryAfterSeconds = 1 }) =>
-    async () =>
-      refusal(status, 'misbehaviour', `The mock was told to answer ${status} to this call`, {
-        'retry-after': String(retryAfterSeconds),
-      }),
+  status: (_next, deed) => async () => told(deed),
+  reset: () => async () => lost,
+  'lost-answer': (next) => async (asked) => {
+    await next(asked);
+    return lost;
+  },
+  'lands-late':
+    (next, { ms = 0 }, { delays }) =>
+    async (asked) => {
+      await delays.wait(ms);
+      return next(asked);
+    },
+  'slow-body':
+    (next, { ms = 0 }) =>
+    async (asked) => ({ ...(await next(asked)), delivery: { kind: 'slow', ms } }),
+  'truncated-body': (next) => async (asked) => ({ ...(await next(asked)), delivery: { kind: 'truncated' } }),
 };
 
 export function wrapped(next: Handle, deed: Deed, tools: DeedTools): Handle {
-  switch (deed.kind) {
-    case 'break':
-      return next;
-    case 'latency':
-      return wraps.latency(next, deed, tools);
-    case 'status':
-      return wraps.status(next, deed, tools);
-  }
+  return wraps[deed.kind](next, deed, tools);
+}
+
+const lost = { status: 0, headers: {}, body: undefined, delivery: { kind: 'none' } } as const;
+
+function told({ status = 503, retryAfterSeconds }: Deed) {
+  const seconds = retryAfterSeconds ?? (status === 429 || status === 503 ? 1 : undefined);
+  return refusal(
+    status,
+    'misbehaviour',
+    `The mock was told to answer ${status} to this call`,
+    seconds === undefined ? {} : { 'retry-after': String(seconds) },
+  );
 }

@@ -1,13 +1,15 @@
 import type { MockSettings } from '../options.ts';
+import { checkedMisbehaviours } from './checked.ts';
 import type { Misbehaviour } from './misbehaviour.ts';
 
 /** What the options ask for in brief, spelt out. Latency comes last, so that it holds back refusals too. */
 export function fromSettings(
-  settings: Pick<MockSettings, 'break' | 'errorRate' | 'latencyMs'>,
+  settings: Pick<MockSettings, 'break' | 'misbehave' | 'errorRate' | 'latencyMs'>,
 ): Misbehaviour[] {
   const { errorRate, latencyMs } = settings;
   return [
     ...settings.break.map((fault): Misbehaviour => ({ does: { kind: 'break', fault } })),
+    ...checkedMisbehaviours(settings.misbehave),
     ...(errorRate > 0 ? [erring(errorRate)] : []),
     ...(latencyMs.max > 0 ? [late(latencyMs)] : []),
   ];
@@ -18,5 +20,5 @@ function erring(probability: number): Misbehaviour {
 }
 
 function late({ min, max }: MockSettings['latencyMs']): Misbehaviour {
-  return { does: { kind: 'latency', minMs: min, maxMs: max } };
+  return { does: { kind: 'latency', ms: min, maxMs: max } };
 }

@@ -1,4 +1,3 @@
-import type { OperationId } from '../../generated/validators.js';
 import type { Misbehaviour } from './misbehaviour.ts';
 
 /** Tells, call by call, whether it is a misbehaviour's turn. `draw` gives a number from 0 to 1, without 1. */
@@ -6,7 +5,7 @@ export function isDue({ operation, when = {} }: Misbehaviour, draw: () => number
   const { nth, every, times = Number.POSITIVE_INFINITY, probability = 1 } = when;
   let calls = 0;
   let done = 0;
-  return (called: OperationId | undefined): boolean => {
+  return (called: string | undefined): boolean => {
     if (operation !== undefined && operation !== called) return false;
     calls += 1;
     if (nth !== undefined && calls !== nth) return false;

@@ -1,26 +1,9 @@
-import type { OperationId } from '../../generated/validators.js';
+import type { components } from '../../generated/control-types.ts';
 
-/** What the mock does wrong on purpose, for which calls, and when. */
-export interface Misbehaviour {
-  /** The operation that it concerns; every one where absent. */
-  operation?: OperationId;
-  when?: When;
-  does: Deed;
-}
+type Schemas = components['schemas'];
 
-/** All that is given must hold; always where nothing is given. Calls are counted from 1, each misbehaviour for itself. */
-export interface When {
-  /** Share of calls, from 0 to 1, drawn from the mock's seed. */
-  probability?: number;
-  /** This call alone. */
-  nth?: number;
-  /** Every so manieth call. */
-  every?: number;
-  /** At most so often. */
-  times?: number;
-}
-
-export type Deed =
-  | { kind: 'break'; fault: string }
-  | { kind: 'latency'; minMs: number; maxMs: number }
-  | { kind: 'status'; status: number; retryAfterSeconds?: number };
+/** What the mock does wrong on purpose, for which calls, and when; as `spec/control.yaml` describes it. */
+export type Misbehaviour = Schemas['Misbehaviour'];
+export type When = Schemas['When'];
+export type Deed = Schemas['Deed'];
+export type DeedKind = Deed['kind'];

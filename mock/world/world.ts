@@ -2,8 +2,10 @@ import { idSource } from '../chance/id-source.ts';
 import { random } from '../chance/random.ts';
 import { findFaults } from '../faults/gallery.ts';
 import type { Answer, Asked, Handle } from '../front/asked.ts';
+import type { DeedTools } from '../misbehaviour/deeds.ts';
 import type { Delays } from '../misbehaviour/delays.ts';
-import { faultOf, isPermanentFault, misbehave } from '../misbehaviour/misbehave.ts';
+import { forOneCall } from '../misbehaviour/for-one-call.ts';
+import { doing, faultOf, isPermanentFault, misbehave } from '../misbehaviour/misbehave.ts';
 import type { Misbehaviour } from '../misbehaviour/misbehaviour.ts';
 import type { MockSettings } from '../options.ts';
 import type { Parts } from '../service/parts.ts';
@@ -21,6 +23,10 @@ export class World {
   readonly parts: Parts;
   readonly clock: Clock;
   readonly #settings: WorldSettings;
+  #misbehaviours: readonly Misbehaviour[] = [];
+  #permanent: readonly string[] = [];
+  #stacks = new Map<string, Stack>();
+  #draw: (() => number) | undefined;
   #stack: Stack;
   #handle: Handle;
 
@@ -28,7 +34,7 @@ export class World {
     this.parts = parts;
     this.clock = clock;
     this.#settings = settings;
-    this.#stack = buildStack(parts, settings, []);
+    this.#stack = this.#stackOf([]);
     this.#handle = this.#stack.handle;
   }
 
@@ -56,32 +62,47 @@ export class World {
   }
 
   handle(asked: Asked): Promise<Answer> {
-    return this.#handle(asked);
+    const header = asked.headers['x-mock-fault'];
+    return header === undefined ? this.#handle(asked) : this.#handleWith(String(header), asked);
+  }
+
+  get misbehaviours(): readonly Misbehaviour[] {
+    return this.#misbehaviours;
   }
 
   /** Takes these in place of those before, and counts their calls from the start. Nothing at all costs nothing. */
   misbehave(all: readonly Misbehaviour[]): void {
+    this.#misbehaviours = all;
     const permanent = all.filter(isPermanentFault).flatMap(({ does }) => faultOf(does));
-    this.#stack = this.#stackWith(permanent);
+    this.#stacks = new Map();
+    this.#permanent = permanent;
+    this.#stack = this.#stackOf([]);
     const passing = all.filter((one) => !isPermanentFault(one));
-    const draw = random(`${this.#settings.seed}/misbehaviour`);
-    const tools = { delays: this.#settings.delays, draw: () => draw() / 2 ** 32 };
     this.#handle =
-      passing.length === 0 ? this.#stack.handle : misbehave(passing, this.#handlesOver(permanent), tools);
+      passing.length === 0 ? this.#stack.handle : misbehave(passing, this.#handleOf, this.#deedTools());
   }
+
+  async #handleWith(header: string, asked: Asked): Promise<Answer> {
+    const deeds = forOneCall(header);
+    if ('status' in deeds) return deeds;
+    return doing(deeds, this.#handleOf, this.#deedTools())(asked);
+  }
+
+  #deedTools(): DeedTools {
+    this.#draw ??= random(`${this.#settings.seed}/misbehaviour`);
+    const draw = this.#draw;
+    return { delays: this.#settings.delays, draw: () => draw() / 2 ** 32 };
+  }
+
+  #handleOf = (faults: readonly string[]): Handle => this.#stackOf(faults).handle;
 
   /** A stack for each set of faults that is met, built once: what a fault remembers outlives the call. */
-  #handlesOver(permanent: readonly string[]): (faults: readonly string[]) => Handle {
-    const stacks = new Map<string, Stack>([['', this.#stack]]);
-    return (faults) => {
-      const known = stacks.get(faults.join(' '));
-      const stack = known ?? this.#stackWith([...permanent, ...faults]);
-      stacks.set(faults.join(' '), stack);
-      return stack.handle;
-    };
-  }
-
-  #stackWith(faults: readonly string[]): Stack {
-    return buildStack(this.parts, this.#settings, findFaults(faults));
+  #stackOf(passing: readonly string[]): Stack {
+    const key = passing.join(' ');
+    const known = this.#stacks.get(key);
+    if (known !== undefined) return known;
+    const stack = buildStack(this.parts, this.#settings, findFaults([...this.#permanent, ...passing]));
+    this.#stacks.set(key, stack);
+    return stack;
   }
 }
