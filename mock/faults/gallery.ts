@@ -1,12 +1,22 @@
 import { MockError } from '../errors.ts';
 import { authFaults } from './auth.ts';
 import { bodyFaults } from './body.ts';
+import { buildUpFaults } from './build-up.ts';
+import { cachingFaults } from './caching.ts';
+import { concurrencyFaults } from './concurrency.ts';
 import type { Fault } from './fault.ts';
 import { idFaults } from './ids.ts';
+import { lateFaults } from './late.ts';
 import { notFoundFaults } from './not-found.ts';
 import { orderFaults } from './order.ts';
+import { safetyFaults } from './safety.ts';
+import { shapeFaults } from './shapes.ts';
 import { stateFaults } from './state.ts';
+import { textFaults } from './texts.ts';
+import { timeFaults } from './times.ts';
+import { typedFaults } from './typed.ts';
 import { upsertFaults } from './upsert.ts';
+import { valueFaults } from './values.ts';
 
 const gallery: readonly Fault[] = [
   ...authFaults,
@@ -15,7 +25,17 @@ const gallery: readonly Fault[] = [
   ...notFoundFaults,
   ...orderFaults,
   ...upsertFaults,
+  ...buildUpFaults,
   ...stateFaults,
+  ...lateFaults,
+  ...textFaults,
+  ...valueFaults,
+  ...typedFaults,
+  ...timeFaults,
+  ...cachingFaults,
+  ...concurrencyFaults,
+  ...shapeFaults,
+  ...safetyFaults,
 ];
 
 const byName = new Map(gallery.map((fault) => [fault.name, fault]));

@@ -1,0 +1,162 @@
+import type { Cell } from '../wire.ts';
+import type { Fault } from './fault.ts';
+import { showsCells, thenDoes } from './kit/of-writes.ts';
+
+type Read = 'getList' | 'listListRows';
+const names = { getList: 'list', listListRows: 'rows' } as const;
+const reads = ['getList', 'listListRows'] as const;
+
+const placeOf = (cell: { rowId: string; columnId: string }): string => `${cell.rowId} ${cell.columnId}`;
+
+/** Shows a cell as it was the first time it was shown, until something lets go of it. */
+function remembers(
+  read: Read,
+  forgets: (shown: number) => boolean,
+  isKept: (cell: Cell) => boolean = () => true,
+): NonNullable<Fault['service']> {
+  return (inner, tools) => {
+    const memory = new Map<string, { cell: Cell; shown: number }>();
+    return showsCells(
+      (cells) =>
+        cells.map((cell) => {
+          const known = memory.get(placeOf(cell));
+          if (known === undefined || forgets(known.shown)) {
+            if (isKept(cell)) memory.set(placeOf(cell), { cell, shown: 1 });
+            return cell;
+          }
+          known.shown += 1;
+          return known.cell;
+        }),
+      [read],
+    )(inner, tools);
+  };
+}
+
+const perCell = reads.flatMap((read): Fault[] => [
+  {
+    name: `caches-cells-for-ever-in-${names[read]}`,
+    does: `Shows every cell in ${read} as it was the first time.`,
+    rules: ['UP-6', 'UP-8'],
+    service: remembers(read, () => false),
+  },
+  ...[1, 2, 3].map(
+    (times): Fault => ({
+      name: `caches-cells-for-${times + 1}-reads-in-${names[read]}`,
+      does: `Shows a cell in ${read} as it was ${times === 1 ? 'once' : `${times} times`} more, and then reads it anew.`,
+      rules: ['UP-6', 'UP-8'],
+      service: remembers(read, (shown) => shown > times),
+    }),
+  ),
+]);
+
+/** A list's cells as one answer, kept over writes. */
+const perList = reads.map(
+  (read): Fault => ({
+    name: `caches-list-for-two-reads-in-${names[read]}`,
+    does: `Answers ${read} every second time as the time before.`,
+    rules: ['UP-6', 'UP-8', 'UP-1'],
+    service: (inner) => {
+      const kept = new Map<string, unknown>();
+      const every =
+        <Ask extends { listId: string; caller: string }, Outcome>(answer: (ask: Ask) => Promise<Outcome>) =>
+        async (ask: Ask): Promise<Outcome> => {
+          const key = JSON.stringify(ask);
+          const known = kept.get(key) as Outcome | undefined;
+          kept.delete(key);
+          if (known !== undefined) return known;
+          const outcome = await answer(ask);
+          kept.set(key, outcome);
+          return outcome;
+        };
+      return read === 'getList'
+        ? { getList: every(inner.getList) }
+        : { listListRows: every(inner.listListRows) };
+    },
+  }),
+);
+
+/** Writes that a reader shows too late: one write behind, or a new cell only with the next write. */
+const behind = reads.flatMap((read): Fault[] => [
+  {
+    name: `is-one-write-behind-in-${names[read]}`,
+    does: `Shows in ${read} what a cell held before the latest write.`,
+    rules: ['UP-6', 'UP-8'],
+    service: (inner, tools) => {
+      const former = new Map<string, Cell>();
+      const current = new Map<string, Cell>();
+      const notes = thenDoes((written) => {
+        const { id, column_id: columnId, row_id: rowId, value, status, reasoning, error } = written;
+        const times = { createdAt: written.created_at, updatedAt: written.updated_at };
+        const cell = { id, columnId, rowId, value, status, reasoning, error, ...times };
+        const before = current.get(placeOf(cell));
+        if (before !== undefined) former.set(placeOf(cell), before);
+        current.set(placeOf(cell), cell);
+      });
+      const shows = showsCells((cells) => cells.map((cell) => former.get(placeOf(cell)) ?? cell), [read]);
+      return { ...notes(inner, tools), ...shows(inner, tools) };
+    },
+  },
+  {
+    name: `hides-new-cells-in-${names[read]}`,
+    does: `Shows a cell in ${read} only after its second write.`,
+    rules: ['UP-6', 'UP-1'],
+    service: (inner, tools) => {
+      const writes = new Map<string, number>();
+      const notes = thenDoes((cell) => void writes.set(cell.id, (writes.get(cell.id) ?? 0) + 1));
+      const shows = showsCells((cells) => cells.filter(({ id }) => writes.get(id) !== 1), [read]);
+      return { ...notes(inner, tools), ...shows(inner, tools) };
+    },
+  },
+]);
+
+const paging: readonly Fault[] = [
+  {
+    name: 'skips-first-row-of-later-pages',
+    does: 'Starts every page of listListRows but the first one row too late.',
+    rules: ['UP-6'],
+    service: (inner) => ({
+      listListRows: (ask) => inner.listListRows(ask.offset > 0 ? { ...ask, offset: ask.offset + 1 } : ask),
+    }),
+  },
+  {
+    name: 'ends-after-first-page',
+    does: 'Says after the first page of listListRows that there is no more.',
+    rules: ['UP-6', 'UP-1'],
+    service: (inner) => ({
+      listListRows: async (ask) => {
+        const outcome = await inner.listListRows(ask);
+        return outcome.kind === 'done' ? { ...outcome, body: { ...outcome.body, hasMore: false } } : outcome;
+      },
+    }),
+  },
+  {
+    name: 'ignores-offset',
+    does: 'Answers listListRows with the first page, whatever offset is asked for.',
+    rules: ['UP-6'],
+    service: (inner) => ({
+      listListRows: async (ask) => {
+        const outcome = await inner.listListRows({ ...ask, offset: 0 });
+        if (outcome.kind !== 'done') return outcome;
+        const { total } = outcome.body;
+        const hasMore = ask.offset + ask.limit < total;
+        return { ...outcome, body: { ...outcome.body, offset: ask.offset, hasMore } };
+      },
+    }),
+  },
+  {
+    name: 'leaves-out-cells-of-small-pages',
+    does: 'Shows rows without cells where fewer than ten are asked for.',
+    rules: ['UP-6'],
+    service: (inner) => ({
+      listListRows: async (ask) => {
+        const outcome = await inner.listListRows(ask);
+        if (outcome.kind !== 'done' || ask.limit >= 10) return outcome;
+        const rows = outcome.body.rows.map((row) => ({ ...row, cells: [] }));
+        return { ...outcome, body: { ...outcome.body, rows } };
+      },
+    }),
+  },
+];
+
+/** Everything about reads that show something else than what is kept. */
+export const cachingFaults: readonly Fault[] = [...perCell, ...perList, ...behind, ...paging];

@@ -1,0 +1,207 @@
+import { setImmediate as soon } from 'node:timers/promises';
+import { refusal } from '../front/refusal.ts';
+import type { Cell } from '../wire.ts';
+import type { Fault } from './fault.ts';
+import { type Ask, answersWith, overwrite, showsCells } from './kit/of-writes.ts';
+import { upsertRequest } from './kit/upsert-request.ts';
+
+const placeOf = ({ rowId, columnId }: { rowId: string; columnId: string }): string =>
+  `${rowId} ${columnId}`.toLowerCase();
+
+/** Counts the writes that are under way for each cell. */
+class UnderWay {
+  readonly #counts = new Map<string, number>();
+
+  async during<Outcome>(place: string, work: (others: number) => Promise<Outcome>): Promise<Outcome> {
+    const others = this.#counts.get(place) ?? 0;
+    this.#counts.set(place, others + 1);
+    try {
+      await soon(); // lets the other calls of the same moment in
+      return await work((this.#counts.get(place) ?? 1) - 1);
+    } finally {
+      this.#counts.set(place, (this.#counts.get(place) ?? 1) - 1);
+    }
+  }
+}
+
+type Written = Awaited<ReturnType<Parameters<NonNullable<Fault['service']>>[0]['updateListCell']>>;
+
+/** What a write does where others are under way for the same cell; `others` is how many. */
+function amongOthers(
+  name: string,
+  does: string,
+  rules: Fault['rules'],
+  act: (ask: Ask, others: number, write: (ask: Ask) => Promise<Written>) => Promise<Written>,
+): Fault {
+  return {
+    name,
+    does,
+    rules,
+    service: (inner) => {
+      const underWay = new UnderWay();
+      return {
+        updateListCell: (ask) =>
+          underWay.during(placeOf(ask), (others) => act(ask, others, inner.updateListCell)),
+      };
+    },
+  };
+}
+
+/** Refusals that only load brings about. */
+const refusing: readonly Fault[] = [409, 500, 503].map((status) => ({
+  name: `answers-${status}-to-parallel-writes`,
+  does: `Answers ${status} to a write while another one of the same cell is under way.`,
+  rules: status === 409 ? ['UP-7'] : ['UP-7', 'SAFE-1'],
+  front: (next) => {
+    const underWay = new UnderWay();
+    return (asked) => {
+      const { members } = upsertRequest(asked) ?? {};
+      if (!members) return next(asked);
+      const place = placeOf({ rowId: String(members.rowId), columnId: String(members.columnId) });
+      return underWay.during(place, async (others) =>
+        others > 0 ? refusal(status, 'conflict', 'Another write of this cell is under way') : next(asked),
+      );
+    };
+  },
+}));
+
+/** Two inserts of one moment both insert. */
+const inserting: readonly Fault[] = [
+  {
+    name: 'inserts-twice-in-parallel',
+    does: 'Inserts a cell for each of the first writes of one moment, and shows them all.',
+    rules: ['UP-7', 'UP-2'],
+    service: (inner, tools) => {
+      const underWay = new UnderWay();
+      const twins = new Map<string, Cell[]>();
+      const shows = showsCells((cells) => cells.flatMap((cell) => [cell, ...(twins.get(cell.id) ?? [])]));
+      return {
+        ...shows(inner, tools),
+        updateListCell: (ask) =>
+          underWay.during(placeOf(ask), async (others) => {
+            const outcome = await inner.updateListCell(ask);
+            const { cell } = outcome.kind === 'done' ? outcome.body : {};
+            if (!cell || others === 0 || cell.created_at !== cell.updated_at) return outcome;
+            const id = tools.newId();
+            const { column_id: columnId, row_id: rowId, value, status, reasoning, error } = cell;
+            const times = { createdAt: cell.created_at, updatedAt: cell.updated_at };
+            const twin = { id, columnId, rowId, value, status, reasoning, error, ...times };
+            twins.set(cell.id, [...(twins.get(cell.id) ?? []), twin]);
+            return { kind: 'done', body: { cell: { ...cell, id } } };
+          }),
+      };
+    },
+  },
+  {
+    name: 'answers-own-id-to-parallel-writes',
+    does: 'Answers each of several writes of one moment with an id of its own, and keeps one cell.',
+    rules: ['UP-7'],
+    service: (inner, tools) => {
+      const underWay = new UnderWay();
+      const answers = answersWith((cell) => ({ ...cell, id: tools.newId() }))(inner, tools).updateListCell;
+      return {
+        updateListCell: (ask) =>
+          underWay.during(placeOf(ask), (others) =>
+            others > 0 && answers ? answers(ask) : inner.updateListCell(ask),
+          ),
+      };
+    },
+  },
+];
+
+/** Writes that are answered and lost, or applied in no order that the clients could have seen. */
+const losing: readonly Fault[] = [
+  {
+    name: 'applies-parallel-writes-late',
+    does: 'Answers a write among others at once, and makes it a moment later, over what came since.',
+    rules: ['UP-8', 'UP-6', 'UP-7'],
+    service: (inner, tools) => {
+      const underWay = new UnderWay();
+      return {
+        updateListCell: (ask) =>
+          underWay.during(placeOf(ask), async (others) => {
+            const outcome = await inner.updateListCell(ask);
+            if (outcome.kind === 'done' && others > 0)
+              setTimeout(() => void overwrite(ask, { value: ask.value }, tools), 5).unref();
+            return outcome;
+          }),
+      };
+    },
+  },
+  {
+    name: 'brings-back-former-value-after-parallel-writes',
+    does: 'Restores what a cell held before several writes of one moment, once they are answered.',
+    rules: ['UP-8', 'UP-6', 'UP-7'],
+    service: (inner, tools) => {
+      const underWay = new UnderWay();
+      const last = new Map<string, unknown>();
+      return {
+        updateListCell: (ask) =>
+          underWay.during(placeOf(ask), async (others) => {
+            const former = last.get(placeOf(ask));
+            const outcome = await inner.updateListCell(ask);
+            last.set(placeOf(ask), ask.value);
+            if (outcome.kind === 'done' && others > 0 && former !== undefined)
+              setTimeout(() => void overwrite(ask, { value: former }, tools), 3).unref();
+            return outcome;
+          }),
+      };
+    },
+  },
+  amongOthers(
+    'drops-parallel-writes',
+    'Keeps the first of several writes of one moment, and makes the others only in its answers.',
+    ['UP-8', 'UP-6'],
+    async (ask, others, write) => {
+      const outcome = await write(others > 1 ? { ...ask, value: 'lost' } : ask);
+      if (outcome.kind !== 'done') return outcome;
+      return { kind: 'done', body: { cell: { ...outcome.body.cell, value: ask.value } } };
+    },
+  ),
+  amongOthers(
+    'tears-parallel-writes',
+    'Stores two texts written at one moment one behind the other.',
+    ['UP-8', 'UP-2', 'UP-6'],
+    async (ask, others, write) =>
+      others > 0 && typeof ask.value === 'string'
+        ? write({ ...ask, value: ask.value + ask.value })
+        : write(ask),
+  ),
+];
+
+/** Reads while a write is under way, or shortly after. */
+const reading: readonly Fault[] = [
+  {
+    name: 'reads-stale-under-load',
+    does: 'Shows a cell as it was before, to the first read after several writes of one moment.',
+    rules: ['UP-6', 'UP-8'],
+    service: (inner, tools) => {
+      const underWay = new UnderWay();
+      const former = new Map<string, unknown>();
+      const stale = new Map<string, unknown>();
+      const shows = showsCells((cells) =>
+        cells.map((cell) => {
+          const key = placeOf(cell);
+          if (!stale.has(key)) return cell;
+          const value = stale.get(key);
+          stale.delete(key);
+          return { ...cell, value };
+        }),
+      );
+      return {
+        ...shows(inner, tools),
+        updateListCell: (ask) =>
+          underWay.during(placeOf(ask), async (others) => {
+            const key = placeOf(ask);
+            if (others > 0 && former.has(key)) stale.set(key, former.get(key));
+            const outcome = await inner.updateListCell(ask);
+            if (outcome.kind === 'done' && others === 0) former.set(key, ask.value);
+            return outcome;
+          }),
+      };
+    },
+  },
+];
+
+/** Everything about writes of one moment. */
+export const concurrencyFaults: readonly Fault[] = [...refusing, ...inserting, ...losing, ...reading];

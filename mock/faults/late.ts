@@ -1,0 +1,143 @@
+import { outcome } from '../enrichment/settle.ts';
+import { cellScope } from '../service/scope.ts';
+import type { CellContent, Service } from '../service/service.ts';
+import type { CellRecord } from '../store/records.ts';
+import { isMissing } from '../store/store.ts';
+import type { Fault, Tools } from './fault.ts';
+import { type Ask, overwrite } from './kit/of-writes.ts';
+
+type Landed = Pick<CellRecord, 'value' | 'status' | 'reasoning' | 'error'>;
+type Stage = 'pending' | 'processing';
+
+/** An enrichment that an upsert should have ended, and that this server still has under way. */
+interface Survivor {
+  ask: Ask;
+  landsAt: number;
+  landed: Landed;
+}
+
+/** What a late enrichment does to a cell that a person has written to (ST-4). */
+const lands: readonly {
+  name: string;
+  does: string;
+  of: (landed: Landed) => Partial<Landed> | null;
+  stage?: Stage;
+}[] = [
+  { name: 'lands-late', does: 'Lets an enrichment land upon a cell that was overwritten.', of: (all) => all },
+  {
+    name: 'lands-late-on-pending',
+    does: 'Lets an enrichment land upon a cell that was overwritten while it was pending.',
+    of: (all) => all,
+    stage: 'pending',
+  },
+  {
+    name: 'lands-late-on-processing',
+    does: 'Lets an enrichment land upon a cell that was overwritten while it was processing.',
+    of: (all) => all,
+    stage: 'processing',
+  },
+  {
+    name: 'lands-value-late',
+    does: 'Puts the value of a late enrichment into a cell that was overwritten, and nothing else of it.',
+    of: ({ value, status }) => (status === 'completed' ? { value } : null),
+  },
+  {
+    name: 'lands-failure-late',
+    does: 'Lets a late enrichment land where it has failed.',
+    of: (landed) => (landed.status === 'failed' ? landed : null),
+  },
+  {
+    name: 'lands-status-late',
+    does: 'Sets a cell that was overwritten to failed when its enrichment fails late.',
+    of: ({ status }) => (status === 'failed' ? { status } : null),
+  },
+  {
+    name: 'lands-reasoning-late',
+    does: 'Adds the reasoning of a late enrichment to a cell that was overwritten.',
+    of: ({ reasoning }) => (reasoning === null ? null : { reasoning }),
+  },
+  {
+    name: 'lands-error-late',
+    does: 'Adds the error of a late enrichment to a cell that was overwritten.',
+    of: ({ error }) => (error === null ? null : { error }),
+  },
+  {
+    name: 'empties-cell-when-late',
+    does: 'Clears the value of a cell that was overwritten when its enrichment lands.',
+    of: () => ({ value: null }),
+  },
+  {
+    name: 'pends-again-when-late',
+    does: 'Sets a cell that was overwritten back to pending when its enrichment lands.',
+    of: () => ({ status: 'pending' }),
+  },
+];
+
+/** Everything about enrichments that outlive an upsert. */
+export const lateFaults: readonly Fault[] = lands.map(({ name, does, of, stage }) => ({
+  name,
+  does,
+  rules: ['ST-4'],
+  service: (inner, tools) => survives(inner, tools, of, stage),
+}));
+
+function survives(
+  inner: Service,
+  tools: Tools,
+  of: (landed: Landed) => Partial<Landed> | null,
+  stage: Stage | undefined,
+): Partial<Service> {
+  const survivors = new Map<string, Survivor>();
+  const land = async ({ ask, landed }: Survivor): Promise<void> => {
+    survivors.delete(keyOf(ask));
+    const change = of(landed);
+    if (change !== null) await overwrite(ask, change, tools);
+  };
+  const landDue = async (): Promise<void> => {
+    for (const survivor of survivors.values())
+      if (survivor.landsAt <= tools.clock.now()) await land(survivor);
+  };
+  return {
+    updateListCell: async (ask) => {
+      const survivor = await survivorOf(ask, tools, stage);
+      const written = await inner.updateListCell(ask);
+      if (written.kind === 'done' && survivor !== null) survivors.set(keyOf(ask), survivor);
+      return written;
+    },
+    getList: async (ask) => {
+      await landDue();
+      return inner.getList(ask);
+    },
+    listListRows: async (ask) => {
+      await landDue();
+      return inner.listListRows(ask);
+    },
+    landEnrichment: async (ask) => {
+      const survivor = survivors.get(keyOf(ask));
+      if (survivor === undefined) return inner.landEnrichment(ask);
+      await land({ ...survivor, landed: landedOf(ask) });
+      return { kind: 'done', body: { landed: true } };
+    },
+  };
+}
+
+async function survivorOf(ask: Ask, tools: Tools, stage: Stage | undefined): Promise<Survivor | null> {
+  const found = await tools.store.readCell(cellScope(ask));
+  if (isMissing(found) || found.cell?.enrichment == null) return null;
+  const { cell, column } = found;
+  const { enrichment } = found.cell;
+  const { delayMs } = tools.enrichment;
+  const age = tools.clock.now() - enrichment.startedAt;
+  const now = enrichment.held ?? (age < delayMs / 2 ? 'pending' : age < delayMs ? 'processing' : null);
+  if (now === null || (stage !== undefined && now !== stage)) return null;
+  const landsAt = enrichment.held === undefined ? enrichment.startedAt + delayMs : Number.POSITIVE_INFINITY;
+  return { ask, landsAt, landed: outcome(cell, column, enrichment, tools.enrichment) };
+}
+
+function landedOf({ value, reasoning, error }: CellContent): Landed {
+  return { value, reasoning, error, status: error === null ? 'completed' : 'failed' };
+}
+
+function keyOf({ rowId, columnId }: { rowId: string; columnId: string }): string {
+  return `${rowId} ${columnId}`.toLowerCase();
+}

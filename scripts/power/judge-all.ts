@@ -1,0 +1,29 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Asked, Judged } from './judge-fault.ts';
+
+/** Judges each, in as many processes as there are cores; `seen` is told of each as it is done. */
+export async function judgeAll(all: readonly Asked[], seen: (judged: Judged) => void): Promise<void> {
+  const queue = all[Symbol.iterator]();
+  const worker = async (): Promise<void> => {
+    const child = fork(join(import.meta.dirname, 'worker.ts'), { execArgv: ['--import', 'tsx'] });
+    try {
+      for (const asked of queue) {
+        child.send(asked);
+        const [answer] = await Promise.race([once(child, 'message'), died(child, asked)]);
+        if ('crashed' in answer) throw new Error(`judging ${asked.fault} crashed: ${answer.crashed}`);
+        seen(answer.judged);
+      }
+    } finally {
+      child.kill();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), all.length) }, worker));
+}
+
+async function died(child: ReturnType<typeof fork>, { fault }: Asked): Promise<never> {
+  await once(child, 'exit');
+  throw new Error(`the process that judged ${fault} ended`);
+}
