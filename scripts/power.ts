@@ -50,12 +50,10 @@ console.log(`${served.length} faults, ${all.length} runs of the suite, seed ${se
 const judged: Judged[] = [];
 await judgeAll(all, (one) => {
   judged.push(one);
-  const verdict = verdictOf(one, named.get(one.fault)?.rules ?? []);
-  if (verdict === 'missed' || verdict === 'misattributed') console.log(`${verdict}: ${one.fault}`);
+  for (const line of doubtful([one], named)) console.log(line);
 });
 
 console.log(`\n${rulesTable(judged)}\n\n${ratesTable(judged, named)}\n`);
-for (const line of doubtful(judged, named)) console.log(line);
 if (json !== undefined) await writeFile(json, JSON.stringify(judged, null, 1));
 if (judged.some((one) => verdictOf(one, named.get(one.fault)?.rules ?? []) === 'missed'))
   process.exitCode = 1;

@@ -9,10 +9,12 @@ export async function judgeAll(all: readonly Asked[], seen: (judged: Judged) => 
   const queue = all[Symbol.iterator]();
   const worker = async (): Promise<void> => {
     const child = fork(join(import.meta.dirname, 'worker.ts'), { execArgv: ['--import', 'tsx'] });
+    const died = once(child, 'exit').then(() => [{ crashed: 'its process ended' }]);
     try {
       for (const asked of queue) {
+        const answered = once(child, 'message');
         child.send(asked);
-        const [answer] = await Promise.race([once(child, 'message'), died(child, asked)]);
+        const [answer] = await Promise.race([answered, died]);
         if ('crashed' in answer) throw new Error(`judging ${asked.fault} crashed: ${answer.crashed}`);
         seen(answer.judged);
       }
@@ -21,9 +23,4 @@ export async function judgeAll(all: readonly Asked[], seen: (judged: Judged) => 
     }
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), all.length) }, worker));
-}
-
-async function died(child: ReturnType<typeof fork>, { fault }: Asked): Promise<never> {
-  await once(child, 'exit');
-  throw new Error(`the process that judged ${fault} ended`);
 }
