@@ -10,7 +10,8 @@ import type { Scope } from '../judge/scope.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import { missingViolation } from '../not-found/missing-violation.ts';
 import { differenceFrom } from '../not-found/same-answer.ts';
-import { type MissingThing, missingThings, whichMissing } from '../not-found/which-missing.ts';
+import { type MissingThing, missingThings } from '../not-found/thing-missing-in.ts';
+import { whichMissing } from '../not-found/which-missing.ts';
 import type { Answer } from '../wire/request.ts';
 
 /** Where an id of a request comes from. */

@@ -2,7 +2,8 @@ import type { RuleId } from '../../generated/rules.ts';
 import { quote } from '../judge/quote.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
-import { type MissingThing, whichMissing } from './which-missing.ts';
+import type { MissingThing } from './thing-missing-in.ts';
+import { whichMissing } from './which-missing.ts';
 
 /**
  * How an answer departs from a 404 that says which thing is missing; undefined where it does not.
