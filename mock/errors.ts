@@ -4,6 +4,9 @@ const problems = {
   'fault-unknown': (name: string) =>
     `There is no fault called "${name}"; --list-faults shows those there are.`,
   misbehaviour: (why: string) => `The mock cannot misbehave like this: ${why}.`,
+  'session-name': (name: string) =>
+    `The name of a session has 1 to 64 letters, digits, dots, dashes and underscores; "${name}" has not.`,
+  'sessions-too-many': (most: string) => `There are ${most} sessions already, which is the most; reset some.`,
   'port-taken': (port: string, host: string) =>
     `Port ${port} on ${host} is taken; choose another or 0 for any free one.`,
   'host-unusable': (host: string, why: string) => `The mock cannot listen on ${host}: ${why}.`,

@@ -5,5 +5,6 @@ export { deedKinds } from './misbehaviour/deed-kinds.ts';
 export type { Misbehaviour } from './misbehaviour/misbehaviour.ts';
 export type { MockOptions } from './options.ts';
 export type { CellContent, CellPlace } from './service/service.ts';
+export type { MockSession } from './session/named-session.ts';
 export { default as mockTarget, type MockAddress } from './target.ts';
 export { demo } from './world/demo-world.ts';

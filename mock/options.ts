@@ -29,6 +29,10 @@ export interface MockOptions {
   controlToken?: string;
   /** Largest body taken, in bytes. */
   maxBodyBytes?: number;
+  /** Milliseconds after which a session that nobody uses is dropped. */
+  sessionIdleMs?: number;
+  /** Most sessions at once. */
+  maxSessions?: number;
   /** Judges every answer by the spec as well, and answers 500 where it does not fit. */
   validateResponses?: boolean;
 }
@@ -48,6 +52,8 @@ export interface MockSettings {
   errorRate: number;
   controlToken: string | null;
   maxBodyBytes: number;
+  sessionIdleMs: number;
+  maxSessions: number;
   validateResponses: boolean;
 }
 
@@ -81,6 +87,12 @@ export function settingsOf(options: MockOptions): MockSettings {
     maxBodyBytes: number('maxBodyBytes', options.maxBodyBytes ?? 1_048_576, {
       min: 1,
       max: 1_073_741_824,
+      whole: true,
+    }),
+    sessionIdleMs: number('sessionIdleMs', options.sessionIdleMs ?? 600_000, { min: 1, max: 86_400_000 }),
+    maxSessions: number('maxSessions', options.maxSessions ?? 10_000, {
+      min: 1,
+      max: 1_000_000,
       whole: true,
     }),
     validateResponses: options.validateResponses ?? false,

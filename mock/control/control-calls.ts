@@ -2,8 +2,8 @@ import type { operations } from '../../generated/control-types.ts';
 import type { OperationId } from '../../generated/control-validators.js';
 import type { Answer, Asked } from '../front/asked.ts';
 import { failureAnswer } from '../front/refusal.ts';
-import type { Misbehaviour } from '../misbehaviour/misbehaviour.ts';
-import type { Controls, Outcome } from '../service/service.ts';
+import type { Outcome } from '../service/service.ts';
+import type { Session } from '../session/session.ts';
 
 type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody?: infer Body }
   ? NonNullable<Body> extends { content: { 'application/json': infer Json } }
@@ -13,10 +13,8 @@ type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody?: inf
 
 /** What the control API acts on. */
 export interface Steered {
-  service: Controls;
-  misbehaviours(): readonly Misbehaviour[];
-  /** @throws MockError where one of them makes no sense. */
-  misbehave(all: readonly Misbehaviour[]): void;
+  session: Session;
+  /** Begins the session again, or drops it, so that it begins again on its next use. */
   reset(): Promise<void>;
 }
 
@@ -29,22 +27,22 @@ export const controlCalls: Readonly<
     await steered.reset();
     return done;
   },
-  getFaults: async (_asked, steered) => ({
+  getFaults: async (_asked, { session }) => ({
     status: 200,
     headers: {},
-    body: { faults: steered.misbehaviours() },
+    body: { faults: session.misbehaviours },
   }),
-  setFaults: async (asked, steered) => {
-    steered.misbehave(bodyOf<'setFaults'>(asked).faults);
+  setFaults: async (asked, { session }) => {
+    await session.misbehave(bodyOf<'setFaults'>(asked).faults);
     return done;
   },
-  seedCell: async (asked, { service }) => {
+  seedCell: async (asked, { session }) => {
     const { value = null, reasoning = null, error = null, ...place } = bodyOf<'seedCell'>(asked);
-    return answerOf(await service.seedCell({ ...place, value, reasoning, error }));
+    return answerOf(await session.service.seedCell({ ...place, value, reasoning, error }));
   },
-  landEnrichment: async (asked, { service }) => {
+  landEnrichment: async (asked, { session }) => {
     const { value = null, reasoning = null, error = null, ...place } = bodyOf<'landEnrichment'>(asked);
-    return answerOf(await service.landEnrichment({ ...place, value, reasoning, error }));
+    return answerOf(await session.service.landEnrichment({ ...place, value, reasoning, error }));
   },
 };
 

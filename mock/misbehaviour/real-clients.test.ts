@@ -52,7 +52,7 @@ test('lost-answer: the client sees a reset connection, and the write is there', 
 test('reset: the client sees a reset connection, and nothing is written', async () => {
   const mock = await startMock();
   const before = await valueIn(mock);
-  mock.misbehave([onWrites({ kind: 'reset' })]);
+  await mock.misbehave([onWrites({ kind: 'reset' })]);
   await expect(write(mock, 'never')).rejects.toThrow('fetch failed');
   expect(await curl(mock)).toMatchObject({ code: 56, said: expect.stringContaining('reset') });
   expect(await valueIn(mock)).toBe(before);
@@ -93,7 +93,7 @@ test('status: with Retry-After where it says when, and nothing written', async (
     after: '7',
   });
   expect(await valueIn(mock)).toBe('a');
-  mock.misbehave(['status=500']);
+  await mock.misbehave(['status=500']);
   const failed = await write(mock, 'c');
   expect({ status: failed.status, after: failed.headers.get('retry-after') }).toEqual({
     status: 500,
@@ -106,7 +106,7 @@ test('latency: fixed, and in a range with a long tail', async () => {
   const start = performance.now();
   await write(mock, 1);
   expect(performance.now() - start).toBeGreaterThan(45);
-  mock.misbehave(['latency=0..100 distribution=long-tail']);
+  await mock.misbehave(['latency=0..100 distribution=long-tail']);
   expect((await write(mock, 1)).status).toBe(200);
 });
 
@@ -147,7 +147,7 @@ test('faults of the gallery go by header, by count and by operation', async () =
   };
   expect([await status(), await status()]).toEqual(['completed', 'processing']);
   expect(await status({ 'x-mock-fault': fault })).toBe('processing');
-  mock.misbehave([fault]);
+  await mock.misbehave([fault]);
   expect(await status()).toBe('processing');
   await mock.reset();
   expect([await status(), await status()]).toEqual(['completed', 'processing']);

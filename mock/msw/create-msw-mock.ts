@@ -3,7 +3,6 @@ import type { Mock } from '../create-mock.ts';
 import { MockError } from '../errors.ts';
 import { internalError } from '../front/refusal.ts';
 import { straightThrough } from '../front/straight-through.ts';
-import { Delays } from '../misbehaviour/delays.ts';
 import { type MockOptions, settingsOf } from '../options.ts';
 import type { Outcome } from '../service/service.ts';
 import { callersOf } from '../world/callers-of.ts';
@@ -46,10 +45,10 @@ export interface MswMock extends Pick<Mock, 'tokens' | 'reset' | 'seedCell' | 'l
  */
 export function createMswMock({ baseUrl, ...options }: MswMockOptions): MswMock {
   const base = readBaseUrl(baseUrl);
-  const settings = { ...settingsOf(options), pipeline: straightThrough, delays: new Delays() };
+  const settings = { ...settingsOf(options), pipeline: straightThrough };
   const [caller, other] = callersOf(settings.tokens);
   const content = demoWorld(caller.name, other?.name);
-  const begin = () => World.create(settings, content, []);
+  const begin = () => World.create(settings, content);
   let world = begin();
 
   const answer = async (request: Request): Promise<Response> => {
