@@ -109,9 +109,17 @@ test.each([
         'HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 3\r\nconnection: close\r\n\r\nabc',
       ),
   ],
-])('an answer that %s is none', async (_, act) => {
+])('an answer that %s is none; where nothing else comes, the server is silent', async (_, act) => {
   const url = await listenBare(act);
-  expect((await noAnswer(open(url).send(get))).kind).toBe('broken');
+  expect((await noAnswer(open(url).send(put))).kind).toBe('silent');
+});
+
+test('a request that breaks off each time, where others do not, is that request’s matter', async () => {
+  const url = await listenHttp((request, response) => {
+    if (request.method === 'GET') response.end('{}');
+    else request.socket.destroy();
+  });
+  expect((await noAnswer(open(url).send(put))).kind).toBe('broken');
 });
 
 test('nobody there', async () => {
@@ -147,7 +155,7 @@ test('a flood ends at a limit, packed or not', async () => {
   const url = await listenHttp((_, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
   );
-  expect((await noAnswer(open(url, { timeoutMs: 20_000 }).send(get))).kind).toBe('broken');
+  expect((await noAnswer(open(url, { timeoutMs: 20_000 }).send(get))).kind).toBe('silent');
 });
 
 test('a 429 is waited for and counted, and the request repeated', async () => {

@@ -30,6 +30,10 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+function isRefused(error: unknown): boolean {
+  return refusedConnection.has(codeOf(error));
+}
+
 function isTimeout(error: unknown): boolean {
   return (
     error instanceof Error && (error.name === 'TimeoutError' || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT')
@@ -64,11 +68,11 @@ export class Transport {
   readonly throttle = new Throttle();
   requests = 0;
   readonly #pool: Pool;
-  /** When the last answer came, whatever it was. */
+  /** When the last whole answer came, whatever it was. */
   #answeredAt = 0;
   /** Why nothing is sent any more: the server has stopped answering. */
   #silence: string | undefined;
-  #control: Promise<boolean> | undefined;
+  #control: Promise<void> | undefined;
 
   constructor(private readonly options: TransportOptions) {
     this.#pool = new Pool(options.baseUrl.origin, { connections, pipelining: 1 });
@@ -110,25 +114,25 @@ export class Transport {
     }
   }
 
-  /** One request that is never answered is that request's matter; where none is, it is nobody's. */
+  /** One request without a whole answer is that request's matter; where a plain one has none either, it is nobody's. */
   async #why(error: unknown, sentAt: number): Promise<NoAnswer> {
     const reason = reasonOf(error);
-    if (refusedConnection.has(codeOf(error))) return new NoAnswer(reason, sentAt, 'refused');
-    if (isTimeout(error) && this.#answeredAt < sentAt && !(await this.#answersAtAll())) {
-      this.#silence ??= `${reason}, and so did a plain GET /api/lists`;
-    }
+    if (isRefused(error)) return new NoAnswer(reason, sentAt, 'refused');
+    if (this.#answeredAt < sentAt) await this.#askPlainly(reason);
     return this.#silence
       ? new NoAnswer(this.#silence, sentAt, 'silent')
       : new NoAnswer(reason, sentAt, 'broken');
   }
 
-  /** Asked once for all requests that wait for it. */
-  #answersAtAll(): Promise<boolean> {
+  /** Asked once for all requests that wait for it. A server that refuses connections may come back. */
+  #askPlainly(reason: string): Promise<void> {
     const plain = { operation: 'listLists', method: 'GET', path: '/api/lists' } as const;
     this.#control ??= this.#once(plain, performance.now(), false)
       .then(
-        () => true,
-        () => false,
+        () => undefined,
+        (error: unknown) => {
+          if (!isRefused(error)) this.#silence ??= `${reason}; a plain GET /api/lists got no answer either`;
+        },
       )
       .finally(() => {
         this.#control = undefined;
@@ -149,9 +153,9 @@ export class Transport {
       headersTimeout: 0,
       bodyTimeout: 0,
     });
-    this.#answeredAt = performance.now();
     const headers = flatten(response.headers);
     const text = await readBody(response.body, headers['content-encoding']);
+    this.#answeredAt = performance.now();
     return {
       request,
       status: response.statusCode,

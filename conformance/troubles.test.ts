@@ -1,0 +1,111 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { expect, onTestFinished, test } from 'vitest';
+import { createMock } from '../mock/index.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { openFront } from './freedoms/open-front.ts';
+import type { SuiteOptions } from './options.ts';
+import type { RunResult } from './results.ts';
+import { runSuite } from './run-suite.ts';
+
+const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 1e6));
+
+/** A right server until it has given so many answers; then each is given up to `act`. */
+async function rightUntil(answers: number, act: (response: ServerResponse) => void): Promise<SuiteOptions> {
+  const mock = await createMock({ enrichDelayMs: 60 });
+  let given = 0;
+  const front = await openFront(mock.url, {
+    name: 'has trouble',
+    because: 'servers do',
+    deliver: (response, { status, headers, body }) => {
+      given += 1;
+      if (given > answers) act(response);
+      else response.writeHead(status, headers).end(body);
+    },
+  });
+  onTestFinished(async () => {
+    await front.close();
+    await mock.close();
+  });
+  return {
+    baseUrl: front.url,
+    tokens: mock.tokens,
+    runs: 2,
+    seed,
+    timeoutMs: 500,
+    enrichmentTimeoutMs: 2_000,
+  };
+}
+
+function* spaces() {
+  for (const chunk = Buffer.alloc(1 << 20, ' '); ; ) yield chunk;
+}
+
+const troubles = {
+  hangs: () => undefined,
+  'breaks every connection': ({ socket }: ServerResponse) => socket?.destroy(),
+  'answers no HTTP': ({ socket }: ServerResponse) => socket?.end('hello\r\n\r\n'),
+  floods: (response: ServerResponse) => void Readable.from(spaces()).pipe(response),
+  'cuts its answers short': ({ socket }: ServerResponse) =>
+    socket?.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{'),
+} as const;
+
+/** No rule is blamed for the trouble, and none passes in silence. */
+function expectHonest({ results }: RunResult): void {
+  const blamed = results.filter(({ status }) => status === 'fail' || status === 'warn');
+  expect(blamed, `seed ${seed}`).toEqual([]);
+  for (const { status, runs, reason } of results) {
+    if (status === 'not-checked') expect(reason).toBeTruthy();
+    else expect(runs).toBeGreaterThan(0);
+  }
+}
+
+test.each(Object.entries(troubles))('a server that %s in the middle is not blamed', async (_, act) => {
+  const result = await runSuite(await rightUntil(1_500, act));
+  expectHonest(result);
+  expect(result.summary.pass).toBeGreaterThan(0);
+  expect(result.summary.notChecked).toBeGreaterThan(0);
+  expect(result.durationMs).toBeLessThan(30_000);
+});
+
+test.each(Object.entries(troubles))('nothing is judged where a server %s from the start', async (_, act) => {
+  const result = await runSuite(await rightUntil(9, act));
+  expectHonest(result);
+  expect(exitCodeOf(result)).toBe(2);
+});
+
+test('a server that is gone in the middle is not blamed', async () => {
+  const mock = await createMock();
+  let given = 0;
+  const front = await openFront(mock.url, {
+    name: 'dies',
+    because: 'servers do',
+    layer: () => (asked, next) => {
+      given += 1;
+      if (given === 1_500) void front.close();
+      return next(asked);
+    },
+  });
+  onTestFinished(() => mock.close());
+  const result = await runSuite({ baseUrl: front.url, tokens: mock.tokens, runs: 2, seed });
+  expectHonest(result);
+  expect(result.summary.notChecked).toBeGreaterThan(0);
+});
+
+test('a server that hangs on one kind of request is blamed for that', async () => {
+  const mock = await createMock({ enrichDelayMs: 60 });
+  const front = await openFront(mock.url, {
+    name: 'hangs on NUL',
+    because: 'it is wrong',
+    layer: () => (asked, next) =>
+      asked.body.includes('\\u0000') ? new Promise<never>(() => undefined) : next(asked),
+  });
+  onTestFinished(async () => {
+    await front.close();
+    await mock.close();
+  });
+  const server = { baseUrl: front.url, tokens: mock.tokens, runs: 2, seed, timeoutMs: 400 };
+  const { results } = await runSuite({ ...server, only: ['SAFE-1', 'UP-1'] });
+  expect(results.filter(({ status }) => status === 'warn').map(({ id }) => id)).toEqual(['SAFE-1']);
+  expect(results.find(({ id }) => id === 'UP-1')?.status).toBe('pass');
+});
