@@ -1,9 +1,11 @@
-import { setImmediate as soon } from 'node:timers/promises';
 import { refusal } from '../front/refusal.ts';
 import type { Cell } from '../wire.ts';
 import type { Fault } from './fault.ts';
 import { type Ask, answersWith, overwrite, showsCells } from './kit/of-writes.ts';
 import { upsertRequest } from './kit/upsert-request.ts';
+
+/** Lets the other calls of the same moment in; a timer, since browsers have no `setImmediate`. */
+const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 const placeOf = ({ rowId, columnId }: { rowId: string; columnId: string }): string =>
   `${rowId} ${columnId}`.toLowerCase();
@@ -16,7 +18,7 @@ class UnderWay {
     const others = this.#counts.get(place) ?? 0;
     this.#counts.set(place, others + 1);
     try {
-      await soon(); // lets the other calls of the same moment in
+      await soon();
       return await work((this.#counts.get(place) ?? 1) - 1);
     } finally {
       this.#counts.set(place, (this.#counts.get(place) ?? 1) - 1);

@@ -1,10 +1,13 @@
 import { type HttpHandler, http } from 'msw';
-import type { Mock } from '../create-mock.ts';
 import { MockError } from '../errors.ts';
+import type { Asked } from '../front/asked.ts';
 import { internalError } from '../front/refusal.ts';
 import { straightThrough } from '../front/straight-through.ts';
+import type { Misbehaver } from '../misbehaviour/misbehaver.ts';
+import type { Misbehaviour } from '../misbehaviour/misbehaviour.ts';
 import { type MockOptions, settingsOf } from '../options.ts';
 import type { Outcome } from '../service/service.ts';
+import type { Steering } from '../session/steering.ts';
 import { callersOf } from '../world/callers-of.ts';
 import { demoWorld } from '../world/demo-world.ts';
 import { World } from '../world/world.ts';
@@ -23,9 +26,11 @@ export interface MswMockOptions
 }
 
 /** The mock as request handlers for MSW, and the means to steer it from a test. */
-export interface MswMock extends Pick<Mock, 'tokens' | 'reset' | 'seedCell' | 'landEnrichment'> {
+export interface MswMock extends Steering {
   /** To be given to `setupWorker` or `setupServer`. */
   readonly handlers: HttpHandler[];
+  /** A token of the caller who owns the demo list, and one of someone else's where there is one. */
+  readonly tokens: { caller: string; other?: string };
 }
 
 /**
@@ -50,11 +55,21 @@ export function createMswMock({ baseUrl, ...options }: MswMockOptions): MswMock 
   const content = demoWorld(caller.name, other?.name);
   const begin = () => World.create(settings, content);
   let world = begin();
+  let misbehaver: Misbehaver | null = null;
 
+  /** A page that never asks for misbehaviour never loads it: it is larger than the rest. */
+  const misbehaving = async (all: readonly (string | Misbehaviour)[]): Promise<Misbehaver> => {
+    const { misbehavingIn } = await import('./misbehaving-in.ts');
+    return misbehavingIn(await world, all, settings.seed);
+  };
+  const acting = async (asked?: Asked): Promise<World | Misbehaver> => {
+    if (misbehaver !== null) return misbehaver;
+    return asked?.headers['x-mock-fault'] === undefined ? world : misbehaving([]);
+  };
   const answer = async (request: Request): Promise<Response> => {
     const asked = await askedOf(request, base.below, settings.maxBodyBytes);
     try {
-      return responseOf(await (await world).handle(asked));
+      return responseOf(await (await acting(asked)).handle(asked));
     } catch (cause) {
       console.error(cause);
       return responseOf(internalError);
@@ -65,10 +80,14 @@ export function createMswMock({ baseUrl, ...options }: MswMockOptions): MswMock 
     tokens: { caller: caller.token, ...(other && { other: other.token }) },
     reset: async () => {
       world = begin();
+      misbehaver = null;
       await world;
     },
-    seedCell: async (cell) => orThrow(await (await world).service.seedCell(cell)),
-    landEnrichment: async (cell) => orThrow(await (await world).service.landEnrichment(cell)),
+    misbehave: async (all) => {
+      misbehaver = await misbehaving(all);
+    },
+    seedCell: async (cell) => orThrow(await (await acting()).service.seedCell(cell)),
+    landEnrichment: async (cell) => orThrow(await (await acting()).service.landEnrichment(cell)),
   };
 }
 

@@ -9,7 +9,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   conformance: ['generated'],
   mock: ['generated'],
   cli: ['client', 'conformance', 'generated', 'mock'],
-  scripts: ['conformance', 'generated', 'mock'],
+  scripts: ['cli', 'conformance', 'generated', 'mock'],
 };
 
 /** Paths relative to the project's root, with `/`, and the files' texts. */
