@@ -3,7 +3,7 @@ import { freedoms } from '../conformance/freedoms/gallery.ts';
 import { judgeFreedom } from '../conformance/freedoms/judge-freedom.ts';
 import { createMock } from '../mock/index.ts';
 
-/** Runs the suite against every conforming server of the gallery, with many seeds, and prints a table. */
+/** Runs the suite against every conforming server of the gallery, with many seeds, and prints a table. Odd seeds have hooks. */
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '3' },
@@ -24,12 +24,15 @@ for (const freedom of freedoms.filter(({ name }) => name.includes(values.only)))
   const unchecked = new Set<string>();
   for (let seed = Number(first); seed < Number(first) + Number(seeds); seed += 1) {
     const mock = await createMock({ enrichDelayMs: 60 });
+    const hooks = { seedCell: mock.seedCell, landEnrichment: mock.landEnrichment };
+    const target = seed % 2 === 0 ? {} : { target: () => hooks };
     const server = {
       baseUrl: mock.url,
       tokens: mock.tokens,
       runs: Number(runs),
       seed,
       enrichmentTimeoutMs: 2_000,
+      ...target,
     };
     const verdict = await judgeFreedom(freedom, server).finally(() => mock.close());
     requests += verdict.result.requests;

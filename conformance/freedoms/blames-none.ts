@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Hooks } from '../target/hooks.ts';
 import type { Freedom } from './freedom.ts';
 import { judgeFreedom } from './judge-freedom.ts';
 
 interface RightServer {
   url: string;
   tokens: { caller: string; other?: string };
+  /** Cells in any state; where absent, by the API alone. */
+  hooks?: Hooks;
   close(): Promise<void>;
 }
 
@@ -15,7 +18,9 @@ export function blamesNone(freedoms: readonly Freedom[], openServer: () => Promi
     'the suite does not blame a server that $name',
     async (freedom) => {
       const right = await openServer();
-      const server = { baseUrl: right.url, tokens: right.tokens, runs: 1, seed, enrichmentTimeoutMs: 3_000 };
+      const { url: baseUrl, tokens, hooks } = right;
+      const target = hooks && { target: () => hooks };
+      const server = { baseUrl, tokens, runs: 1, seed, enrichmentTimeoutMs: 3_000, ...target };
       const { alarms } = await judgeFreedom(freedom, server).finally(() => right.close());
       expect(alarms, `repeat it with TEST_SEED=${seed}`).toEqual([]);
     },

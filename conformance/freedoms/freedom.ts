@@ -32,6 +32,8 @@ export interface Freedom {
   deliver?: (response: ServerResponse, reply: Reply) => void;
   /** How the suite is run against it, where not as usual. */
   suite?: Partial<SuiteOptions>;
+  /** What has to be made on the server first, and the options that come of it. */
+  prepare?: (server: SuiteOptions) => Promise<Partial<SuiteOptions>>;
   /** SHOULD rules that it departs from: these may `warn`, and no other. */
   departs?: readonly RuleId[];
   /** Rules that cannot be judged on it, and that have to say so. */

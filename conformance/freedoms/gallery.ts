@@ -6,6 +6,7 @@ import { ids } from './gallery/ids.ts';
 import { pace } from './gallery/pace.ts';
 import { refusals } from './gallery/refusals.ts';
 import { setUp } from './gallery/set-up.ts';
+import { settings } from './gallery/settings.ts';
 import { spellings } from './gallery/spellings.ts';
 import { timesAndClocks } from './gallery/times.ts';
 import { values } from './gallery/values.ts';
@@ -22,4 +23,5 @@ export const freedoms: readonly Freedom[] = [
   ...values,
   ...company,
   ...setUp,
+  ...settings,
 ];

@@ -15,7 +15,8 @@ export interface FreedomVerdict {
 export async function judgeFreedom(freedom: Freedom, server: SuiteOptions): Promise<FreedomVerdict> {
   const front = await openFront(server.baseUrl, freedom);
   try {
-    const result = await runSuite({ ...server, ...freedom.suite, baseUrl: front.url });
+    const options = { ...server, ...freedom.suite, baseUrl: front.url };
+    const result = await runSuite({ ...options, ...(await freedom.prepare?.(options)) });
     return { result, alarms: falseAlarms(result, freedom) };
   } finally {
     await front.close();

@@ -2,4 +2,7 @@ import { createMock } from '../../../mock/index.ts';
 import { blamesNone } from '../blames-none.ts';
 import { company } from './company.ts';
 
-blamesNone(company, () => createMock({ enrichDelayMs: 60 }));
+blamesNone(company, async () => {
+  const mock = await createMock({ enrichDelayMs: 60 });
+  return { ...mock, hooks: { seedCell: mock.seedCell, landEnrichment: mock.landEnrichment } };
+});
