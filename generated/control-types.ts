@@ -65,6 +65,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All lists with what is in them, as one document
+         * @description It can be edited, kept, restored here, and given to `cell-contract mock --seed-data`.
+         */
+        get: operations["getSnapshot"];
+        /**
+         * Put this state in place of what there is
+         * @description The clock is moved ahead to the snapshot's `at` where it is behind. Ids to come follow from the seed and the
+         *     snapshot, so the same snapshot is followed by the same ones. Misbehaviour stays switched on.
+         */
+        put: operations["restoreSnapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What time it is for the mock */
+        get: operations["getClock"];
+        /**
+         * Move time ahead, stop it, let it go on
+         * @description Time never goes back. Enrichments that end in the time passed over have ended.
+         */
+        put: operations["setClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked last, oldest first
+         * @description The journal holds so many requests and forgets the oldest. It holds no headers, so no tokens.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/faults": {
         parameters: {
             query?: never;
@@ -101,7 +167,11 @@ export interface components {
          */
         Uuid: string;
         Nothing: Record<string, never>;
-        /** @enum {string} */
+        /**
+         * @description `pending` and `processing` while an enrichment is under way, `completed` once there is a value, `failed`
+         *     where the enrichment came to nothing.
+         * @enum {string}
+         */
         CellStatus: "pending" | "processing" | "completed" | "failed";
         SeedCellRequest: {
             listId: components["schemas"]["Uuid"];
@@ -156,15 +226,15 @@ export interface components {
              *     - `status`: answered with `status`, and not done.
              *     - `reset`: the connection is reset, and the call not done.
              *     - `lost-answer`: the call is done, then the connection is reset in place of an answer.
-             *     - `lands-late`: the call is done only after `ms`, even where its sender has given up by then.
+             *     - `done-late`: the call is done only after `ms`, even where its sender has given up by then.
              *     - `slow-body`: the headers come at once, the body bit by bit over `ms`.
              *     - `truncated-body`: the connection ends in the middle of the body.
              * @enum {string}
              */
-            kind: "break" | "latency" | "status" | "reset" | "lost-answer" | "lands-late" | "slow-body" | "truncated-body";
+            kind: "break" | "latency" | "status" | "reset" | "lost-answer" | "done-late" | "slow-body" | "truncated-body";
             /** @description Of `break`, a name of the gallery. */
             fault?: string;
-            /** @description Of `latency`, `lands-late` and `slow-body`, milliseconds. */
+            /** @description Of `latency`, `done-late` and `slow-body`, milliseconds. */
             ms?: number;
             /** @description Of `latency`, the longest; as `ms` where absent. */
             maxMs?: number;
@@ -178,11 +248,157 @@ export interface components {
             /** @description Of `status`, the `Retry-After` header; 1 where absent and the status is 429 or 503. */
             retryAfterSeconds?: number;
         };
+        Clock: {
+            now: components["schemas"]["Time"];
+            /** @description Whether time stands still. */
+            frozen: boolean;
+        };
+        /** @description Done in this order. */
+        SetClockRequest: {
+            /** @description True stops time, false lets it go on from where it stands. */
+            frozen?: boolean;
+            /** @description Moves time ahead to this moment. */
+            at?: components["schemas"]["Time"];
+            /** @description Moves time ahead by this. */
+            advanceMs?: number;
+        };
+        Requests: {
+            requests: components["schemas"]["JournalEntry"][];
+        };
+        JournalEntry: {
+            /** @description Counts the requests from 1. */
+            number: number;
+            at: components["schemas"]["Time"];
+            /** @description The `operationId`; null where the API has no such path or method. */
+            operation: string | null;
+            method: string;
+            path: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            /** @description The JSON that was sent; absent where there was none, or where it was long. */
+            body?: unknown;
+            /** @description Of the answer; 0 where the connection was reset in its place. */
+            status: number;
+            /** @description From the whole request to the answer, in milliseconds. */
+            ms: number;
+            /** @description What it did or why it did not, such as `inserted`, `updated`, `row not found`. */
+            did: string;
+        };
+        /** @description All lists, oldest first. What is left out of a list, a column, a row or a cell gets what the API would give it. */
+        Snapshot: {
+            /** @description The moment that it shows. */
+            at?: components["schemas"]["Time"];
+            lists: components["schemas"]["SnapshotList"][];
+        };
+        SnapshotList: {
+            id: components["schemas"]["Uuid"];
+            /** @description The caller who owns it; the first token's where absent. */
+            owner?: string;
+            name?: string | null;
+            createdAt?: components["schemas"]["Time"];
+            updatedAt?: components["schemas"]["Time"];
+            /** @description When an enrichment last started in it. */
+            enrichingSince?: components["schemas"]["Time"];
+            /** @description From left to right. */
+            columns?: components["schemas"]["SnapshotColumn"][];
+            /** @description From the top. */
+            rows?: components["schemas"]["SnapshotRow"][];
+        };
+        SnapshotColumn: {
+            id: components["schemas"]["Uuid"];
+            name: string;
+            schema: components["schemas"]["ColumnSchema"];
+            prompt?: string | null;
+            responseType?: string | null;
+            source?: components["schemas"]["ColumnSource"];
+            subject?: string | null;
+            isFilter?: boolean;
+            enrichmentType?: string | null;
+            /** @description Any JSON value. */
+            config?: unknown;
+            createdAt?: components["schemas"]["Time"];
+            isPreview?: boolean;
+            category?: string | null;
+            builtInKey?: string | null;
+        };
+        SnapshotRow: {
+            id: components["schemas"]["Uuid"];
+            linkedinUrl?: string | null;
+            /** @description Any JSON value. */
+            profileData?: unknown;
+            source?: string | null;
+            addedAt?: components["schemas"]["Time"];
+            companyRowId?: string | null;
+            companyDomain?: string | null;
+            /** @description By the id of the column. */
+            cells?: {
+                [key: string]: components["schemas"]["SnapshotCell"];
+            };
+        };
+        SnapshotCell: {
+            id?: components["schemas"]["Uuid"];
+            /** @description Any JSON value; null where absent. */
+            value?: unknown;
+            status?: components["schemas"]["CellStatus"];
+            reasoning?: string | null;
+            error?: string | null;
+            createdAt?: components["schemas"]["Time"];
+            updatedAt?: components["schemas"]["Time"];
+            /**
+             * @description One that is in flight. A cell that is `pending` or `processing` and has none stays so until it is landed or
+             *     overwritten.
+             */
+            enrichment?: {
+                startedAt: components["schemas"]["Time"];
+                /** @description Decides, with the seed and the column, how it ends. */
+                turn: number;
+                /** @enum {string} */
+                held?: "pending" | "processing";
+            };
+            /** @description How many enrichments were started for it. */
+            starts?: number;
+        };
         /** @description Why a call was refused. */
         Error: {
             error: string;
             code: string;
         };
+        /**
+         * Format: date-time
+         * @description A moment as RFC 3339 writes it, with any offset and any precision.
+         */
+        Time: string;
+        /**
+         * @description What the values of a column should look like. `updateListCell` does not enforce it.
+         * @enum {string}
+         */
+        ColumnType: "text" | "number" | "boolean" | "url" | "enum" | "multiselect" | "list" | "date" | "email" | "phone";
+        /** @description The type of a column and what refines it. Members that do not go with the type are left out or null. */
+        ColumnSchema: {
+            type: components["schemas"]["ColumnType"];
+            /** @description How to show the value. */
+            format?: string | null;
+            /** @description The currency of a number. */
+            currency?: string | null;
+            /** @description The scale of a number. */
+            scale?: number | string | null;
+            /** @description How to show a text. */
+            textFormat?: string | null;
+            /** @description The choices of an `enum` or a `multiselect`. The mock takes and gives strings; a server may have objects. */
+            options?: unknown[] | null;
+            /** @description What the items of a `list` are. */
+            itemType?: string | null;
+            /** @description How many items a `list` may have. */
+            maxItems?: number | null;
+            /** @description What a `url` leads to. */
+            linkType?: string | null;
+        };
+        /**
+         * @description Where values come from. Columns from `web` or `reasoning` are dynamic, that is, enriched.
+         * @enum {string}
+         */
+        ColumnSource: "profile" | "web" | "reasoning";
     };
     responses: {
         /** @description The call was refused or could not be done. */
@@ -269,6 +485,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Landed"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state at this moment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The moment, and whether time stands still. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClockRequest"];
+            };
+        };
+        responses: {
+            /** @description The clock as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /** @description Only those with a higher number. */
+                after?: number;
+                /** @description At most so many, the latest of them. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requests"];
                 };
             };
             default: components["responses"]["Refused"];

@@ -10,7 +10,10 @@ import { type MockOptions, type MockSettings, settingsOf } from './options.ts';
 import { type MockSession, namedSession } from './session/named-session.ts';
 import { type Beginning, Session } from './session/session.ts';
 import { Sessions } from './session/sessions.ts';
-import type { Steering } from './session/steering.ts';
+import { type Steering, steering } from './session/steering.ts';
+import { checkedSnapshot } from './snapshot/checked-snapshot.ts';
+import { contentOf } from './snapshot/content-of.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
 import { callersOf } from './world/callers-of.ts';
 import { demoWorld } from './world/demo-world.ts';
 
@@ -22,6 +25,8 @@ export interface Mock extends Steering {
   readonly tokens: { caller: string; other?: string };
   /** A world apart from all others, for one test among many that run at once; a new one where no name is given. */
   session(name?: string): MockSession;
+  /** Begins with this from here on: at once in the main world, in sessions when they are made or reset. */
+  reseed(snapshot: Snapshot): Promise<void>;
   /** Stops at once, open connections included. */
   close(): Promise<void>;
 }
@@ -36,13 +41,24 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const delays = new Delays();
   const beginning: Beginning = {
     settings: { ...settings, pipeline: throughPrism(settings.validateResponses), delays },
-    content: demoWorld(caller.name, other?.name),
+    content: { lists: demoWorld(caller.name, other?.name) },
     misbehaviours: fromSettings(settings),
+    owner: caller.name,
+    journalSize: settings.journalSize,
   };
+  const beginWith = (snapshot: Snapshot) => {
+    const now = settings.frozenAt ?? Date.now();
+    beginning.content = contentOf(checkedSnapshot(snapshot), {
+      owner: caller.name,
+      now,
+      seed: settings.seed,
+    });
+  };
+  if (settings.seedData !== null) beginWith(settings.seedData);
   const main = await Session.begin(beginning);
   const sessions = new Sessions(beginning, { idleMs: settings.sessionIdleMs, most: settings.maxSessions });
   const server = createFront(mockHandle(main, sessions, settings.controlToken), {
-    maxBodyBytes: settings.maxBodyBytes,
+    maxBodyBytes: (to) => (to.includes('/__mock/snapshot') ? maxSnapshotBytes : settings.maxBodyBytes),
     onBug: (cause) => console.error(cause),
   });
   const url = await listen(server, settings);
@@ -51,10 +67,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   return {
     url,
     tokens: { caller: caller.token, ...(other && { other: other.token }) },
-    reset: () => main.reset(),
-    seedCell: (cell) => main.seedCell(cell),
-    landEnrichment: (cell) => main.landEnrichment(cell),
-    misbehave: (all) => main.misbehave(all),
+    ...steering(() => main),
+    reseed: async (snapshot) => {
+      beginWith(snapshot);
+      await main.reset();
+    },
     session: (name = `unnamed-${++unnamed}`) => namedSession(name, url, sessions),
     close: () => {
       delays.stop();
@@ -63,6 +80,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
   };
 }
+
+/** A snapshot may be larger than any call of the API. */
+const maxSnapshotBytes = 64 * 1024 * 1024;
 
 function listen(server: Server, { port, host }: MockSettings): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -7,6 +7,8 @@ const problems = {
   'session-name': (name: string) =>
     `The name of a session has 1 to 64 letters, digits, dots, dashes and underscores; "${name}" has not.`,
   'sessions-too-many': (most: string) => `There are ${most} sessions already, which is the most; reset some.`,
+  snapshot: (where: string, says: string) => `The snapshot cannot be taken: ${where} ${says}.`,
+  'clock-back': (to: string, now: string) => `Time never goes back: ${to} is before ${now}.`,
   'port-taken': (port: string, host: string) =>
     `Port ${port} on ${host} is taken; choose another or 0 for any free one.`,
   'host-unusable': (host: string, why: string) => `The mock cannot listen on ${host}: ${why}.`,

@@ -1,5 +1,6 @@
 import { MockError } from './errors.ts';
 import type { Misbehaviour } from './misbehaviour/misbehaviour.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
 
 /** How a mock is made; everything has a default. */
 export interface MockOptions {
@@ -11,6 +12,10 @@ export interface MockOptions {
   tokens?: Readonly<Record<string, string>>;
   /** Decides ids and how enrichments end: the same seed and calls give the same ones. */
   seed?: number;
+  /** RFC 3339; time stands still at this moment until it is moved or let go. By default it is the machine's. */
+  frozenAt?: string;
+  /** What there is at the start, in place of the demo list. */
+  seedData?: Snapshot;
   /** Milliseconds from the start of an enrichment to its end: pending for the first half, then processing. */
   enrichDelayMs?: number;
   /** Share of enrichments that fail, from 0 to 1. */
@@ -29,6 +34,8 @@ export interface MockOptions {
   controlToken?: string;
   /** Largest body taken, in bytes. */
   maxBodyBytes?: number;
+  /** How many requests each session's journal holds. */
+  journalSize?: number;
   /** Milliseconds after which a session that nobody uses is dropped. */
   sessionIdleMs?: number;
   /** Most sessions at once. */
@@ -43,6 +50,9 @@ export interface MockSettings {
   host: string;
   tokens: ReadonlyMap<string, string>;
   seed: string;
+  frozenAt: number | null;
+  seedData: Snapshot | null;
+  journalSize: number;
   enrichDelayMs: number;
   enrichFailRate: number;
   typing: 'lenient' | 'strict';
@@ -73,6 +83,9 @@ export function settingsOf(options: MockOptions): MockSettings {
         whole: true,
       }),
     ),
+    frozenAt: options.frozenAt === undefined ? null : moment('frozenAt', options.frozenAt),
+    seedData: options.seedData ?? null,
+    journalSize: number('journalSize', options.journalSize ?? 1000, { min: 0, max: 1_000_000, whole: true }),
     enrichDelayMs: number('enrichDelayMs', options.enrichDelayMs ?? 400, { min: 0, max: 86_400_000 }),
     enrichFailRate: number('enrichFailRate', options.enrichFailRate ?? 0.2, { min: 0, max: 1 }),
     typing: oneOf('typing', options.typing ?? 'lenient', ['lenient', 'strict']),
@@ -113,6 +126,12 @@ function number(
     `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`,
     String(value),
   );
+}
+
+function moment(option: string, text: string): number {
+  const ms = Date.parse(text);
+  if (Number.isFinite(ms)) return ms;
+  throw MockError.of('option-invalid', option, 'a moment such as 2025-03-01T09:00:00Z', JSON.stringify(text));
 }
 
 function oneOf<Choice extends string>(option: string, value: Choice, choices: readonly Choice[]): Choice {

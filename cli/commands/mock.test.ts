@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { faults } from '../../mock/index.ts';
 import { run } from '../run.ts';
 import { type CapturedIo, capturedIo } from '../testing/captured-io.ts';
 import { listenHttp } from '../testing/listen.ts';
+import { tempFolder } from '../testing/temp-folder.ts';
 
 const shell = promisify(execFile);
 
@@ -68,6 +71,56 @@ test('--misbehave lets things go wrong, and says so', async () => {
     expect(out).toContain('It misbehaves: status=503 on=listLists');
     const answer = await fetch(`${/http:\S+/.exec(out)?.[0]}/api/lists`);
     expect(answer.status).toBe(503);
+  });
+});
+
+const list = '11111111-1111-4111-8111-111111111111';
+const seed = (name: string) => `lists:\n  - id: ${list}\n    name: ${name}\n`;
+
+test('--seed-data begins with a file, and again when it changes; a wrong one changes nothing', async () => {
+  const file = join(await tempFolder(), 'seed.yaml');
+  await writeFile(file, seed('First'));
+  const io = capturedIo();
+  const after = await serve(
+    ['--seed-data', file],
+    async (out) => {
+      expect(out).toContain(`List "First"  ${list}`);
+      const url = /http:\S+/.exec(out)?.[0];
+      const name = async () => {
+        const answer = await fetch(`${url}/api/lists`, { headers: { authorization: 'Bearer test-token' } });
+        return ((await answer.json()) as { lists: { name: string }[] }).lists[0]?.name;
+      };
+      expect(await name()).toBe('First');
+      await writeFile(file, `${seed('Broken')}    nmae: x\n`);
+      await expect
+        .poll(io.err, { timeout: 10_000, interval: 20 })
+        .toContain('line 4, column 5, lists.0.nmae');
+      expect(await name()).toBe('First');
+      await writeFile(file, seed('Second and longer'));
+      await expect.poll(name, { timeout: 10_000, interval: 20 }).toBe('Second and longer');
+    },
+    io,
+  );
+  expect(after.exitCode).toBe(0);
+});
+
+test('--seed-data that is wrong or not there ends with exit code 2 and the place', async () => {
+  const file = join(await tempFolder(), 'seed.json');
+  await writeFile(file, '{\n "lists": [{ "id": 1 }]\n}');
+  for (const [path, says] of [
+    [file, 'line 2, column 14, lists.0.id must be a string'],
+    [`${file}.none`, 'cannot be read: there is no such file'],
+  ]) {
+    const io = capturedIo();
+    expect(await run(['mock', '--port', '0', '--seed-data', path ?? ''], io)).toBe(2);
+    expect(io.err()).toContain(says);
+  }
+});
+
+test('--frozen-at lets time stand still', async () => {
+  await serve(['--frozen-at', '2025-03-01T09:00:00Z'], async (out) => {
+    const answer = await fetch(`${/http:\S+/.exec(out)?.[0]}/__mock/clock`);
+    expect(await answer.json()).toEqual({ now: '2025-03-01T09:00:00.000Z', frozen: true });
   });
 });
 

@@ -9,10 +9,12 @@ import { probability } from '../flags/probability.ts';
 import { token } from '../flags/token.ts';
 import { tokenOwner } from '../flags/token-owner.ts';
 import { wholeNumber } from '../flags/whole-number.ts';
+import { readSeedData, watchSeedData } from '../inputs/seed-data.ts';
 import type { Io } from '../io.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { deedTable } from '../terminal/deed-table.ts';
 import { faultTable } from '../terminal/fault-table.ts';
+import { listShown } from '../terminal/list-shown.ts';
 import { welcome } from '../terminal/welcome.ts';
 
 /** `cell-contract mock`: serves the mock until it is told to stop. */
@@ -23,11 +25,15 @@ export async function mock(flags: Flags, io: Io): Promise<number> {
     return 0;
   }
   const options = optionsOf(flags);
-  const server = await createMock(options);
+  const seedFile = flags.one('seed-data')?.text;
+  const seedData = seedFile === undefined ? undefined : await readSeedData(seedFile, io.cwd);
+  const server = await createMock({ ...options, ...present({ seedData }) });
+  const unwatch = seedFile === undefined ? () => {} : watchSeedData(seedFile, server, io);
   try {
-    io.stdout.write(welcome(server, options, coloursFor(io.stdout, io.env)));
+    io.stdout.write(welcome(server, options, listShown(seedData), coloursFor(io.stdout, io.env)));
     if (!io.signal.aborted) await once(io.signal, 'abort');
   } finally {
+    unwatch();
     await server.close();
   }
   return 0;
@@ -49,6 +55,7 @@ function optionsOf(flags: Flags): MockOptions {
       enrichDelayMs: read('enrich-delay', (given) => wholeNumber(given, 0)),
       enrichFailRate: read('enrich-fail-rate', probability),
       typing: read('typing', (given) => oneOf(given, ['lenient', 'strict'])),
+      frozenAt: flags.one('frozen-at')?.text,
       latencyMs: read('latency', latency),
       errorRate: read('error-rate', probability),
       controlToken: read('control-token', token),

@@ -14,6 +14,11 @@ export function addMock(program: Command, io: Io, end: (exitCode: number) => voi
     .option('--port <N>', 'to listen on; 0 finds a free one (default: 4010)')
     .option('--host <HOST>', 'to listen on (default: 127.0.0.1)')
     .option('--token <TOKEN=CALLER...>', 'accept this token as that caller, in place of the built-in ones')
+    .option(
+      '--seed-data <FILE>',
+      'begin with this snapshot, JSON or YAML, and again whenever the file changes',
+    )
+    .option('--frozen-at <TIME>', 'let time stand still at this moment, like 2025-03-01T09:00:00Z')
     .option('--enrich-delay <MS>', 'milliseconds that an enrichment takes')
     .option('--enrich-fail-rate <P>', 'share of enrichments that fail, 0 to 1')
     .option('--typing <MODE>', 'lenient stores any value, strict refuses one not of the column’s type')

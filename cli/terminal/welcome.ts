@@ -1,10 +1,13 @@
-import { demo, type Mock, type MockOptions } from '../../mock/index.ts';
+import type { Mock, MockOptions } from '../../mock/index.ts';
 import type { Colours } from './colours.ts';
+import { escaped } from './escaped.ts';
+import type { ListShown } from './list-shown.ts';
 
 /** What `mock` says once it answers: where, to whom, what is there, and lines to paste into a shell. */
 export function welcome(
   mock: Mock,
   { tokens, break: faults = [], misbehave = [] }: MockOptions,
+  list: ListShown | undefined,
   colours: Colours,
 ): string {
   return `${[
@@ -15,17 +18,28 @@ export function welcome(
     colours.bold('Tokens'),
     ...(tokens === undefined ? builtInTokens(mock) : ['  those given with --token']),
     '',
-    `${colours.bold(`List "${demo.name}"`)}  ${demo.listId}`,
-    ...demo.rows.map(({ id, name }) => `  row     ${id}  ${name}`),
-    ...demo.columns.map(
-      ({ id, name, type, dynamic }) => `  column  ${id}  ${name} (${type}${dynamic ? ', enriched' : ''})`,
-    ),
+    ...(list === undefined ? ['There is no list.'] : holdings(list, colours)),
     '',
     colours.bold('Try'),
     // A token that the user brought may be a secret; those built in are not.
-    ...lines(mock.url, tokens === undefined ? mock.tokens.caller : '$TOKEN').map((line) => `  ${line}`),
+    ...lines(mock.url, tokens === undefined ? mock.tokens.caller : '$TOKEN', list).map((line) => `  ${line}`),
   ].join('\n')}\n`;
 }
+
+/** What is in the list; of a long one, its beginning. */
+function holdings({ listId, name, rows, columns }: ListShown, colours: Colours): string[] {
+  return [
+    `${colours.bold(`List "${escaped(name)}"`)}  ${listId}`,
+    ...rows.slice(0, most).map((row) => `  row     ${row.id}  ${escaped(row.name)}`),
+    ...(rows.length > most ? [`  and ${rows.length - most} more rows`] : []),
+    ...columns.map(
+      ({ id, name: title, type, dynamic }) =>
+        `  column  ${id}  ${escaped(title)} (${type}${dynamic ? ', enriched' : ''})`,
+    ),
+  ];
+}
+
+const most = 10;
 
 function builtInTokens({ tokens }: Mock): string[] {
   return [
@@ -34,12 +48,13 @@ function builtInTokens({ tokens }: Mock): string[] {
   ];
 }
 
-function lines(url: string, token: string): string[] {
+function lines(url: string, token: string, list: ListShown | undefined): string[] {
   const bearer = `-H "Authorization: Bearer ${token}"`;
-  const value = { rowId: demo.rows[0]?.id, columnId: demo.columns[0]?.id, value: 'Head of Everything' };
-  const list = `${url}/api/lists/${demo.listId}`;
-  return [
-    `curl ${bearer} ${list}`,
-    `curl -X PUT ${bearer} -H 'Content-Type: application/json' -d '${JSON.stringify(value)}' ${list}/cells`,
-  ];
+  const [row, column] = [list?.rows[0], list?.columns[0]];
+  if (list === undefined) return [`curl ${bearer} ${url}/api/lists`];
+  const read = `curl ${bearer} ${url}/api/lists/${list.listId}`;
+  if (row === undefined || column === undefined) return [read];
+  const body = JSON.stringify({ rowId: row.id, columnId: column.id, value: 'Head of Everything' });
+  const json = "-H 'Content-Type: application/json'";
+  return [read, `curl -X PUT ${bearer} ${json} -d '${body}' ${url}/api/lists/${list.listId}/cells`];
 }

@@ -4,6 +4,7 @@ import type { Answer, Asked } from '../front/asked.ts';
 import { failureAnswer } from '../front/refusal.ts';
 import type { Outcome } from '../service/service.ts';
 import type { Session } from '../session/session.ts';
+import { rfc3339 } from '../time/clock.ts';
 
 type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody?: infer Body }
   ? NonNullable<Body> extends { content: { 'application/json': infer Json } }
@@ -27,11 +28,25 @@ export const controlCalls: Readonly<
     await steered.reset();
     return done;
   },
-  getFaults: async (_asked, { session }) => ({
-    status: 200,
-    headers: {},
-    body: { faults: session.misbehaviours },
-  }),
+  getSnapshot: async (_asked, { session }) => ok(await session.snapshot()),
+  restoreSnapshot: async (asked, { session }) => {
+    await session.restore(bodyOf<'restoreSnapshot'>(asked));
+    return done;
+  },
+  getClock: async (_asked, { session }) => ok(clockOf(session)),
+  setClock: async (asked, { session }) => {
+    const { frozen, at, advanceMs = 0 } = bodyOf<'setClock'>(asked);
+    if (frozen === true) await session.freeze();
+    if (frozen === false) await session.resume();
+    if (at !== undefined) await session.moveTo(at);
+    await session.advance(advanceMs);
+    return ok(clockOf(session));
+  },
+  listRequests: async ({ url: { query } }, { session }) => {
+    const { after = 0, limit = 100 } = query;
+    return ok({ requests: session.journal.entries({ after: Number(after), limit: Number(limit) }) });
+  },
+  getFaults: async (_asked, { session }) => ok({ faults: session.misbehaviours }),
   setFaults: async (asked, { session }) => {
     await session.misbehave(bodyOf<'setFaults'>(asked).faults);
     return done;
@@ -46,9 +61,17 @@ export const controlCalls: Readonly<
   },
 };
 
-function answerOf(outcome: Outcome<unknown>): Answer {
+function ok(body: object): Answer {
+  return { status: 200, headers: {}, body };
+}
+
+function clockOf({ clock }: Session) {
+  return { now: rfc3339(clock.now()), frozen: clock.frozen };
+}
+
+function answerOf(outcome: Outcome<object | null>): Answer {
   if (outcome.kind !== 'done') return failureAnswer(outcome);
-  return outcome.body === null ? done : { status: 200, headers: {}, body: outcome.body };
+  return outcome.body === null ? done : ok(outcome.body);
 }
 
 /** The validators have judged the body by this very schema. */

@@ -7,6 +7,9 @@ type Method = 'get' | 'put' | 'post' | 'delete';
 const table: { [Path in keyof paths]: Partial<Record<Method, OperationId>> } = {
   '/__mock/reset': { post: 'resetMock' },
   '/__mock/cells': { put: 'seedCell' },
+  '/__mock/snapshot': { get: 'getSnapshot', put: 'restoreSnapshot' },
+  '/__mock/clock': { get: 'getClock', put: 'setClock' },
+  '/__mock/requests': { get: 'listRequests' },
   '/__mock/faults': { get: 'getFaults', put: 'setFaults' },
   '/__mock/enrichments': { post: 'landEnrichment' },
 };

@@ -29,6 +29,8 @@ export interface Answer {
   body: unknown;
   /** Sent in place of the body's JSON. */
   text?: string;
+  /** What was done, in a word, for journals and logs. */
+  did?: string;
   /** How it goes onto the wire, where it is to go wrong. */
   delivery?: Delivery;
 }

@@ -73,7 +73,9 @@ const calls: Record<OperationId, { status: number; call: Call }> = {
 export async function dispatch(operationId: OperationId, input: Routed, caller: string): Promise<Answer> {
   const { status, call } = calls[operationId];
   const outcome = await call(input, input.service, caller);
-  return outcome.kind === 'done' ? { status, headers: {}, body: outcome.body } : failureAnswer(outcome);
+  if (outcome.kind !== 'done') return failureAnswer(outcome);
+  const { body, did = '' } = outcome;
+  return { status, headers: {}, body, did };
 }
 
 /** The validators have judged the body by this very schema. */

@@ -8,7 +8,8 @@ import { reply } from './reply.ts';
 export type FrontHandle = (asked: Asked, request: IncomingMessage) => Promise<Answer>;
 
 export interface FrontSettings {
-  maxBodyBytes: number;
+  /** The most bytes that are taken for this target. */
+  maxBodyBytes: (url: string) => number;
   /** Told of an error that is a bug of the mock; the client sees a 500 without its text. */
   onBug: (cause: unknown) => void;
 }
@@ -35,7 +36,7 @@ async function serve(
     reply(response, hostMissing);
     return;
   }
-  const asked = await readOrNull(request, settings.maxBodyBytes);
+  const asked = await readOrNull(request, settings.maxBodyBytes(request.url ?? '/'));
   if (asked === null) return;
   try {
     reply(response, await handle(asked, request));

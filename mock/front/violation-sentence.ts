@@ -22,17 +22,29 @@ export function violationSentence(operationId: string, place: Place, error: Erro
   return `${where} ${demandOf(error)}${rule === undefined ? '' : ` (${rule})`}`;
 }
 
-/** From `/rowIds/0` below the body to `body`, `rowIds`, `0`; a missing member is named itself. */
+/** From `/rowIds/0` below the body to `body`, `rowIds`, `0`. */
 function pathOf(place: Place, error: ErrorObject): string[] {
-  const parts = error.instancePath.split('/').slice(1);
-  const missing: unknown = error.keyword === 'required' ? error.params.missingProperty : undefined;
-  return [place, ...parts, ...(typeof missing === 'string' ? [missing] : [])];
+  return [place, ...memberPath(error)];
 }
 
-function demandOf(error: ErrorObject): string {
+/** Where a mistake is, below what was judged; a member that is missing, or one too many, is named itself. */
+export function memberPath({ instancePath, params }: ErrorObject): string[] {
+  const parts = instancePath.split('/').slice(1);
+  const member: unknown = params.missingProperty ?? params.additionalProperty;
+  return [...parts, ...(typeof member === 'string' ? [member] : [])].map(unescaped);
+}
+
+/** JSON pointers write `/` as `~1` and `~` as `~0` (RFC 6901, 3). */
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+export function demandOf(error: ErrorObject): string {
   switch (error.keyword) {
     case 'required':
       return 'is missing';
+    case 'additionalProperties':
+      return 'is not known here';
     case 'pattern':
       return 'must match the Uuid pattern';
     case 'type':

@@ -31,10 +31,10 @@ export const deedKinds: Readonly<
     text: 'lost-answer',
     does: 'Does what was asked, then resets the connection in place of an answer.',
   },
-  'lands-late': {
+  'done-late': {
     needs: ['ms'],
     may: [],
-    text: 'lands-late=MS',
+    text: 'done-late=MS',
     does: 'Does what was asked only after this time, even where its sender has given up.',
   },
   'slow-body': { needs: ['ms'], may: [], text: 'slow-body=MS', does: 'Sends the body bit by bit.' },

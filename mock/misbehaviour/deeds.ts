@@ -29,7 +29,7 @@ const wraps: Readonly<Record<DeedKind, Wrap>> = {
     await next(asked);
     return lost;
   },
-  'lands-late':
+  'done-late':
     (next, { ms = 0 }, { delays }) =>
     async (asked) => {
       await delays.wait(ms);

@@ -21,7 +21,7 @@ const values: Readonly<Partial<Record<DeedKind, (value: string) => Partial<Deed>
     return { ms: numberOf(low), ...(high !== undefined && { maxMs: numberOf(high) }) };
   },
   status: (status) => ({ status: numberOf(status) }),
-  'lands-late': (ms) => ({ ms: numberOf(ms) }),
+  'done-late': (ms) => ({ ms: numberOf(ms) }),
   'slow-body': (ms) => ({ ms: numberOf(ms) }),
 };
 

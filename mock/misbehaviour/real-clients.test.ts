@@ -5,6 +5,7 @@ import type { Mock } from '../create-mock.ts';
 import { faults } from '../faults/gallery.ts';
 import { startMock } from '../testing/start-mock.ts';
 import { demo } from '../world/demo-world.ts';
+import { deedKinds } from './deed-kinds.ts';
 import type { Misbehaviour } from './misbehaviour.ts';
 
 const shell = promisify(execFile);
@@ -58,8 +59,8 @@ test('reset: the client sees a reset connection, and nothing is written', async 
   expect(await valueIn(mock)).toBe(before);
 });
 
-test('lands-late: a client that gave up finds its write done later, over a newer one', async () => {
-  const mock = await startMock({ misbehave: ['lands-late=150 on=updateListCell times=1'] });
+test('done-late: a client that gave up finds its write done later, over a newer one', async () => {
+  const mock = await startMock({ misbehave: ['done-late=150 on=updateListCell times=1'] });
   await expect(write(mock, 'late', { signal: AbortSignal.timeout(30) })).rejects.toThrow('timeout');
   expect((await write(mock, 'newer')).status).toBe(200);
   expect(await valueIn(mock)).toBe('newer');
@@ -155,6 +156,7 @@ test('faults of the gallery go by header, by count and by operation', async () =
 
 test('every fault of the gallery can be named in a header', async () => {
   const mock = await startMock();
+  expect(faults.map(({ name }) => name).filter((name) => name in deedKinds)).toEqual([]);
   for (const { name } of faults) {
     const answer = await write(mock, 1, {}, { 'x-mock-fault': name });
     const told = await answer.text();

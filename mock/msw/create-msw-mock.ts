@@ -52,7 +52,7 @@ export function createMswMock({ baseUrl, ...options }: MswMockOptions): MswMock 
   const base = readBaseUrl(baseUrl);
   const settings = { ...settingsOf(options), pipeline: straightThrough };
   const [caller, other] = callersOf(settings.tokens);
-  const content = demoWorld(caller.name, other?.name);
+  const content = { lists: demoWorld(caller.name, other?.name) };
   const begin = () => World.create(settings, content);
   let world = begin();
   let misbehaver: Misbehaver | null = null;

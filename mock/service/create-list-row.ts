@@ -23,7 +23,8 @@ export function createListRow({ store, clock, newId }: Parts): Operations['creat
     const merge = (existing: Row) => ({ ...existing, profileData: merged(existing.profileData, profile) });
     const added = await store.addRow(scope, { ...stamp, row, merge, cellId: newId });
     if (isMissing(added)) return notFound(added);
-    return { kind: 'done', body: { row: added.row, columnsToEnrich: [...added.enriching] } };
+    const did = added.row.id === row.id ? 'row added' : 'row merged';
+    return { kind: 'done', body: { row: added.row, columnsToEnrich: [...added.enriching] }, did };
   };
 }
 

@@ -22,7 +22,8 @@ export type Failure =
   | { kind: 'column-not-dynamic' }
   | { kind: 'value-mistyped'; type: ColumnSchema['type']; wanted: string };
 
-export type Outcome<Body> = { kind: 'done'; body: Body } | Failure;
+/** `did` tells journals and logs what was done, where the body does not. */
+export type Outcome<Body> = { kind: 'done'; body: Body; did?: string } | Failure;
 
 export interface CallerAsk {
   caller: string;

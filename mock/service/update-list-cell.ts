@@ -20,16 +20,18 @@ export function updateListCell(parts: Parts): Operations['updateListCell'] {
       if (refusal !== null) return refusal;
     }
     const { now, at } = clock.stamp();
+    const id = newId();
     const cell = await store.putCell(scope, {
       now,
       at,
-      id: newId(),
+      id,
       value: ask.value,
       status: 'completed',
       reasoning: null,
       error: null,
     });
     if (isMissing(cell)) return notFound(cell);
-    return { kind: 'done', body: { cell: writtenCell(cell, scope.listId) } };
+    const did = cell.id === id ? 'inserted' : 'updated';
+    return { kind: 'done', body: { cell: writtenCell(cell, scope.listId) }, did };
   };
 }

@@ -9,7 +9,10 @@ afterEach(() => void vi.useRealTimers());
 
 function sessions(): Sessions {
   const settings = { ...settingsOf({}), pipeline: straightThrough, delays: new Delays() };
-  return new Sessions({ settings, content: [], misbehaviours: [] }, { idleMs: 1000, most: 10 });
+  return new Sessions(
+    { settings, content: { lists: [] }, misbehaviours: [], owner: 'a', journalSize: 0 },
+    { idleMs: 1000, most: 10 },
+  );
 }
 
 test('one that nobody uses is dropped, one in use stays the same', async () => {

@@ -1,7 +1,7 @@
 import { MockError } from '../errors.ts';
 import { isSessionName } from './session-name.ts';
 import type { Sessions } from './sessions.ts';
-import type { Steering } from './steering.ts';
+import { type Steering, steering } from './steering.ts';
 
 /** One isolated world of a mock. It is made on first use, and a reset drops it. */
 export interface MockSession extends Steering {
@@ -15,13 +15,12 @@ export interface MockSession extends Steering {
 /** @throws MockError where the name cannot be one. */
 export function namedSession(name: string, url: string, sessions: Sessions): MockSession {
   if (!isSessionName(name)) throw MockError.of('session-name', name);
+  const steered = steering(() => sessions.of(name));
   return {
+    ...steered,
     name,
     url: `${url}/s/${name}`,
     headers: { 'x-mock-session': name },
     reset: async () => sessions.drop(name),
-    seedCell: async (cell) => (await sessions.of(name)).seedCell(cell),
-    landEnrichment: async (cell) => (await sessions.of(name)).landEnrichment(cell),
-    misbehave: async (all) => (await sessions.of(name)).misbehave(all),
   };
 }

@@ -1,20 +1,31 @@
 import { MockError } from '../errors.ts';
 import type { Answer, Asked } from '../front/asked.ts';
+import type { JournalEntry } from '../journal/entry.ts';
+import { Journal } from '../journal/journal.ts';
 import { checkedMisbehaviours } from '../misbehaviour/checked.ts';
 import type { Delays } from '../misbehaviour/delays.ts';
 import { Misbehaver } from '../misbehaviour/misbehaver.ts';
 import type { Misbehaviour } from '../misbehaviour/misbehaviour.ts';
 import type { CellContent, CellPlace, Outcome, Service } from '../service/service.ts';
-import type { ListContent } from '../store/store.ts';
+import { checkedSnapshot } from '../snapshot/checked-snapshot.ts';
+import { contentOf } from '../snapshot/content-of.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { takeSnapshot } from '../snapshot/take-snapshot.ts';
+import { type Clock, rfc3339 } from '../time/clock.ts';
+import { parseMoment } from '../time/parse-moment.ts';
 import type { CellStatus } from '../wire.ts';
-import { World, type WorldSettings } from '../world/world.ts';
+import { World, type WorldContent, type WorldSettings } from '../world/world.ts';
 import type { Steering } from './steering.ts';
 
 /** What every session of a mock begins with. */
 export interface Beginning {
   settings: WorldSettings & { delays: Delays };
-  content: readonly ListContent[];
+  /** What there is at first; another one takes effect with the next reset. */
+  content: WorldContent;
   misbehaviours: readonly Misbehaviour[];
+  /** Who owns lists of which a snapshot does not say so. */
+  owner: string;
+  journalSize: number;
 }
 
 /** A world that can be begun again, with what goes wrong in it, for tests that shall not see each other. */
@@ -22,19 +33,34 @@ export class Session implements Steering {
   readonly #beginning: Beginning;
   #world: World;
   #misbehaver: Misbehaver;
+  #journal: Journal;
 
   private constructor(beginning: Beginning, world: World) {
     this.#beginning = beginning;
     this.#world = world;
     this.#misbehaver = this.#misbehaving(beginning.misbehaviours);
+    this.#journal = new Journal(beginning.journalSize);
   }
 
   static async begin(beginning: Beginning): Promise<Session> {
     return new Session(beginning, await newWorld(beginning));
   }
 
-  handle(asked: Asked): Promise<Answer> {
-    return this.#misbehaver.handle(asked);
+  async handle(asked: Asked): Promise<Answer> {
+    const journal = this.#journal;
+    const at = Date.now();
+    const start = performance.now();
+    const answer = await this.#misbehaver.handle(asked);
+    journal.add(asked, answer, at, performance.now() - start);
+    return answer;
+  }
+
+  get clock(): Clock {
+    return this.#world.clock;
+  }
+
+  get journal(): Journal {
+    return this.#journal;
   }
 
   get service(): Service {
@@ -48,6 +74,45 @@ export class Session implements Steering {
   async reset(): Promise<void> {
     this.#world = await newWorld(this.#beginning);
     this.#misbehaver = this.#misbehaving(this.#beginning.misbehaviours);
+    this.#journal = new Journal(this.#beginning.journalSize);
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    return takeSnapshot(await this.#world.parts.store.dump(), this.clock.now());
+  }
+
+  async restore(given: Snapshot): Promise<void> {
+    const snapshot = checkedSnapshot(given);
+    const { settings, owner } = this.#beginning;
+    const { clock } = this.#world;
+    if (snapshot.at !== undefined) clock.reach(parseMoment(snapshot.at));
+    const content = contentOf(snapshot, { owner, now: clock.now(), seed: settings.seed });
+    this.#world = await World.create(settings, content, clock);
+    this.#misbehaver = this.#misbehaving(this.misbehaviours);
+  }
+
+  async advance(ms: number): Promise<void> {
+    if (!(ms >= 0 && Number.isFinite(ms)))
+      throw MockError.of('option-invalid', 'advance', 'milliseconds, not below 0', String(ms));
+    this.clock.advance(ms);
+  }
+
+  async freeze(): Promise<void> {
+    this.clock.freeze();
+  }
+
+  async resume(): Promise<void> {
+    this.clock.resume();
+  }
+
+  async moveTo(moment: string): Promise<void> {
+    const [to, now] = [parseMoment(moment), this.clock.now()];
+    if (!(to >= now)) throw MockError.of('clock-back', moment, rfc3339(now));
+    this.clock.reach(to);
+  }
+
+  async requests(): Promise<JournalEntry[]> {
+    return this.#journal.entries();
   }
 
   async misbehave(all: readonly (string | Misbehaviour)[]): Promise<void> {

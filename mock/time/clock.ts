@@ -6,6 +6,11 @@ export class Clock {
   #text = '';
   #textOf = -1;
 
+  /** Where it is given a moment, time stands still there. */
+  constructor(frozenAt: number | null = null) {
+    this.#frozenAt = frozenAt;
+  }
+
   /** Milliseconds since 1970. */
   now(): number {
     const now = this.#frozenAt ?? Date.now() + this.#offset;
@@ -31,6 +36,12 @@ export class Clock {
   advance(ms: number): void {
     if (this.#frozenAt === null) this.#offset += ms;
     else this.#frozenAt += ms;
+  }
+
+  /** Moves time ahead to this moment, where it is not there yet. */
+  reach(moment: number): void {
+    const now = this.now();
+    if (moment > now) this.advance(moment - now);
   }
 
   /** Stops time, at a moment not before the present one. */

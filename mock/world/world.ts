@@ -10,7 +10,14 @@ import { Clock } from '../time/clock.ts';
 import { buildStack, type Stack, type StackSettings } from './stack.ts';
 
 export type WorldSettings = StackSettings &
-  Pick<MockSettings, 'seed' | 'enrichDelayMs' | 'enrichFailRate' | 'typing'>;
+  Pick<MockSettings, 'seed' | 'frozenAt' | 'enrichDelayMs' | 'enrichFailRate' | 'typing'>;
+
+/** What a world begins with. */
+export interface WorldContent {
+  lists: readonly ListContent[];
+  /** Keeps ids to come apart from those that the lists have already. */
+  idSeed?: string;
+}
 
 /** One state with everything that acts on it: what a reset makes new. */
 export class World {
@@ -27,16 +34,19 @@ export class World {
     ({ service: this.service, handle: this.handle } = this.stackWith([]));
   }
 
-  static async create(settings: WorldSettings, content: readonly ListContent[]): Promise<World> {
-    const clock = new Clock();
+  static async create(
+    settings: WorldSettings,
+    { idSeed = '', lists }: WorldContent,
+    clock = new Clock(settings.frozenAt),
+  ): Promise<World> {
     const parts: Parts = {
       store: new MemoryStore(),
       clock,
-      newId: idSource(settings.seed),
+      newId: idSource(`${settings.seed}${idSeed}`),
       enrichment: { seed: settings.seed, delayMs: settings.enrichDelayMs, failRate: settings.enrichFailRate },
       typing: settings.typing,
     };
-    await parts.store.load(content);
+    await parts.store.load(lists);
     return new World(parts, clock, settings);
   }
 
