@@ -26,7 +26,7 @@ export interface MswMockOptions
 }
 
 /** The mock as request handlers for MSW, and the means to steer it from a test. */
-export interface MswMock extends Steering {
+export interface MswMock extends Pick<Steering, 'reset' | 'misbehave' | 'seedCell' | 'landEnrichment'> {
   /** To be given to `setupWorker` or `setupServer`. */
   readonly handlers: HttpHandler[];
   /** A token of the caller who owns the demo list, and one of someone else's where there is one. */
