@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { isAt, type Place, type SeenCell } from '../cells/seen-cell.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
-import { byRows, oneAt, readCell } from '../judge/read.ts';
+import { oneAt, readCell, rowsByPages } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached } from '../judge/violation.ts';
@@ -54,7 +54,7 @@ export const up6 = check('UP-6', {
   },
 });
 
-/** The same cell, by pages. Where others add rows meanwhile, a row may slip between two pages: then a full page tells. */
+/** The same cell, by pages. Where others add rows meanwhile, a row may slip between two pages: then nothing is said. */
 async function judgePaged(
   scope: Scope,
   place: Place,
@@ -63,9 +63,10 @@ async function judgePaged(
   limit: number,
 ): Promise<void> {
   if (!scope.env.readers.includes('listListRows')) return;
-  const cells = await byRows(scope, place.listId, limit);
-  const paged = cells.some((cell) => isAt(cell, place)) ? cells : await byRows(scope, place.listId, 500);
-  judgeStored(oneAt(paged, place, 'listListRows'), written, {
+  const rows = await rowsByPages(scope, place.listId, limit);
+  const cells = rows.get(place.rowId.toLowerCase());
+  if (!cells) return;
+  judgeStored(oneAt(cells, place, 'listListRows'), written, {
     reader: 'listListRows',
     before,
     valueRule: 'UP-6',

@@ -6,6 +6,7 @@ import { type Check, check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
 import { readCell } from '../judge/read.ts';
+import { judgeSameCell } from '../judge/same-cell.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
 import { NotReached } from '../judge/violation.ts';
 import { plainValue } from './plain-value.ts';
@@ -40,6 +41,7 @@ function stateCheck(
       let before = cell;
       for (const value of values) {
         const written = await upsert(scope, place, value, blame);
+        if (before) judgeSameCell(before, written);
         if (scope.env.readers.includes(reader)) {
           judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
         }

@@ -56,8 +56,12 @@ async function waitForNextTick(cell: SeenCell, patient: boolean): Promise<void> 
   else if (patient) await delay(secondsApartMs);
 }
 
-export const up2 = check('UP-2', {
+export const up2 = check<{ values: readonly (string | null)[]; reader: Reader }>('UP-2', {
   cases: {
+    'over an empty value': fc.record({
+      values: fc.tuple(fc.constantFrom(null, ''), plainValue),
+      reader: anyReader,
+    }),
     'a few times': fc.record({ values: plainValues({ minLength: 2, maxLength: 6 }), reader: anyReader }),
     'many times': fc.record({ values: plainValues({ minLength: 20, maxLength: 25 }), reader: anyReader }),
   },
@@ -79,7 +83,11 @@ export const up2Hundred = check('UP-2', {
     ),
 });
 
-async function updateAgainAndAgain(scope: Scope, values: readonly string[], reader: Reader): Promise<void> {
+async function updateAgainAndAgain(
+  scope: Scope,
+  values: readonly (string | null)[],
+  reader: Reader,
+): Promise<void> {
   const [initial, ...later] = values;
   const place = await scope.pair();
   const first = await upsert(scope, place, initial, firstWrite);

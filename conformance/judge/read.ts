@@ -17,7 +17,7 @@ export async function readCells(
   as: Caller = 'caller',
 ): Promise<SeenCell[]> {
   if (!scope.env.readers.includes(reader)) throw needs(reader);
-  return reader === 'getList' ? byGetList(scope, listId, as) : byRows(scope, listId, pageSize, as);
+  return reader === 'getList' ? byGetList(scope, listId, as) : byRows(scope, listId, as);
 }
 
 async function byGetList(scope: Scope, listId: string, as: Caller): Promise<SeenCell[]> {
@@ -26,13 +26,20 @@ async function byGetList(scope: Scope, listId: string, as: Caller): Promise<Seen
   return cellsIn(body.cells, 'getList');
 }
 
-/** Reads page by page; `limit` is a parameter so that paging itself can be put to the test. */
-export async function byRows(
+async function byRows(scope: Scope, listId: string, as: Caller): Promise<SeenCell[]> {
+  return [...(await rowsByPages(scope, listId, pageSize, as)).values()].flat();
+}
+
+/**
+ * The cells of each row, by its id in lower case, read page by page; `limit` is a parameter so that paging itself can
+ * be put to the test.
+ */
+export async function rowsByPages(
   scope: Scope,
   listId: string,
   limit: number,
   as: Caller = 'caller',
-): Promise<SeenCell[]> {
+): Promise<ReadonlyMap<string, SeenCell[]>> {
   const rows = new Map<string, SeenCell[]>();
   let offset = 0;
   for (let page = 0; page < mostPages; page += 1) {
@@ -48,7 +55,7 @@ export async function byRows(
     offset += body.rows.length;
     if (body.hasMore !== true || body.rows.length === 0) break;
   }
-  return [...rows.values()].flat();
+  return rows;
 }
 
 function rowsIn(raw: readonly unknown[]): Map<string, SeenCell[]> {
