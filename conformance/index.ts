@@ -1,3 +1,7 @@
+/**
+ * The conformance suite: judges a server by every rule of the contract, over HTTP.
+ * @module cell-contract/conformance
+ */
 export { SetUpError, type SetUpErrorCode } from './errors.ts';
 export { exitCodeOf } from './exit-code.ts';
 export type { History, Operation } from './linearizability/history.ts';

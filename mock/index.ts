@@ -1,9 +1,13 @@
+/**
+ * The mock server, to be started inside a test, and what it can be told to do.
+ * @module cell-contract/mock
+ */
 export { createMock, type Mock } from './create-mock.ts';
 export { MockError, type MockProblem } from './errors.ts';
 export { faults } from './faults/gallery.ts';
 export type { JournalEntry } from './journal/entry.ts';
-export { deedKinds } from './misbehaviour/deed-kinds.ts';
-export type { Misbehaviour } from './misbehaviour/misbehaviour.ts';
+export { type DeedMember, deedKinds } from './misbehaviour/deed-kinds.ts';
+export type { Deed, DeedKind, Misbehaviour, When } from './misbehaviour/misbehaviour.ts';
 export type { MockOptions } from './options.ts';
 export type { CellContent, CellPlace } from './service/service.ts';
 export type { MockSession } from './session/named-session.ts';

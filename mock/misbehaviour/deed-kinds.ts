@@ -1,10 +1,11 @@
 import type { Deed, DeedKind } from './misbehaviour.ts';
 
-type Member = Exclude<keyof Deed, 'kind'>;
+/** What refines a deed: how long, which status. */
+export type DeedMember = Exclude<keyof Deed, 'kind'>;
 
 /** Which members each kind of deed must have, which it may, and what it does, as a sentence without subject. */
 export const deedKinds: Readonly<
-  Record<DeedKind, { needs: readonly Member[]; may: readonly Member[]; text: string; does: string }>
+  Record<DeedKind, { needs: readonly DeedMember[]; may: readonly DeedMember[]; text: string; does: string }>
 > = {
   break: {
     needs: ['fault'],
