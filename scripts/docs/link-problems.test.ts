@@ -16,6 +16,7 @@ test.each([
   ['a heading of its own', '<h1 id="e"></h1><a href="#e">'],
   ['the style sheet', '<link rel="stylesheet" href="../style.css">'],
   ['another site', '<a href="https://example.com/x?a=1&amp;b=2">'],
+  ['the reader’s own machine', '<a href="http://127.0.0.1:4010">'],
 ])('a link to %s is right', (_, html) => {
   expect(problemsOf(html)).toEqual([]);
 });
@@ -32,6 +33,11 @@ test.each([
     'a style sheet from elsewhere',
     '<link href="//cdn.example.com/x.css">',
     '//cdn.example.com/x.css is not part of the site',
+  ],
+  [
+    'another site in the clear',
+    '<a href="http://example.com/">',
+    'http://example.com/ is not part of the site',
   ],
   ['a script', '<a href="javascript:alert(1)">', 'javascript:alert(1) is not part of the site'],
 ])('a link to %s is named', (_, html, problem) => {

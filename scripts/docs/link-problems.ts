@@ -28,7 +28,8 @@ function problemOf(
 
 /** A link may lead elsewhere; what a page is made of may not come from there. */
 function externalProblem({ kind, target }: { kind: 'href' | 'src'; target: string }): string | null {
-  if (kind === 'href' && /^https:\/\/[a-z0-9.-]+/.test(target)) return null;
+  if (kind === 'href' && /^(https:\/\/[a-z0-9.-]+|http:\/\/127\.0\.0\.1(:\d+)?)(\/|$)/.test(target))
+    return null;
   return `${target} is not part of the site`;
 }
 

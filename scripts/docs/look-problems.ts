@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 
 /** How a page is looked at. */
@@ -14,8 +13,6 @@ export const looks: readonly Look[] = [
   { name: 'dark', colorScheme: 'dark', width: 1280 },
   { name: 'narrow', colorScheme: 'light', width: 360 },
 ];
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds on pages, and which are wider than the window; `seen` gets each page as it is looked at. */
 export async function lookProblems(
@@ -39,7 +36,7 @@ export async function lookProblems(
 }
 
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found = await page.evaluate('axe.run().then(({ violations }) => violations)');
   if (!Array.isArray(found)) throw new Error('axe has answered nothing.');
   return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.target}`);

@@ -6,7 +6,7 @@ import { servePage, urlOf } from './page-and-mock.ts';
 let server: PreviewServer;
 
 test.beforeAll(async () => {
-  server = await servePage('dist/msw', {});
+  server = await servePage('dist/msw');
 });
 test.afterAll(() => server.close());
 

@@ -16,7 +16,7 @@ export const test = base.extend<{ mock: Mock }, { started: Started }>({
   started: [
     async ({ browserName: _ }, use) => {
       const mock = await createMock({ enrichDelayMs, enrichFailRate: 0 });
-      const server = await servePage('dist/page', { '/api': mock.url });
+      const server = await servePage('dist/page');
       await use({ mock, url: urlOf(server) });
       await server.close();
       await mock.close();
@@ -24,6 +24,14 @@ export const test = base.extend<{ mock: Mock }, { started: Started }>({
     { scope: 'worker' },
   ],
   baseURL: ({ started }, use) => use(started.url),
+  /** Calls go to the mock itself and not through a proxy, so that a broken connection is one for the page too. */
+  page: async ({ page, started }, use) => {
+    await page.route('**/api/**', (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      return route.continue({ url: `${started.mock.url}${pathname}${search}` });
+    });
+    await use(page);
+  },
   mock: [
     async ({ started }, use) => {
       await started.mock.reset();
@@ -34,9 +42,9 @@ export const test = base.extend<{ mock: Mock }, { started: Started }>({
 });
 
 /** Serves a built page on any free port. */
-export function servePage(outDir: string, proxy: Record<string, string>): Promise<PreviewServer> {
+export function servePage(outDir: string): Promise<PreviewServer> {
   const root = join(import.meta.dirname, '..');
-  const options = { port: 0, host: '127.0.0.1', proxy };
+  const options = { port: 0, host: '127.0.0.1', proxy: {} };
   return preview({ root, logLevel: 'error', preview: options, build: { outDir } });
 }
 
