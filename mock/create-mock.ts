@@ -59,6 +59,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const sessions = new Sessions(beginning, { idleMs: settings.sessionIdleMs, most: settings.maxSessions });
   const server = createFront(mockHandle(main, sessions, settings.controlToken), {
     maxBodyBytes: (to) => (to.includes('/__mock/snapshot') ? maxSnapshotBytes : settings.maxBodyBytes),
+    cors: settings.cors,
     onBug: (cause) => console.error(cause),
   });
   const url = await listen(server, settings);

@@ -30,6 +30,8 @@ export interface MockOptions {
   latencyMs?: { min: number; max: number };
   /** Share of calls that are answered with 503 and do nothing, from 0 to 1. */
   errorRate?: number;
+  /** Whose pages may read answers of the API: every origin's, as by default, none's, or these origins' alone. */
+  cors?: boolean | readonly string[];
   /** Who sends this as a bearer token may steer the mock from anywhere; without it, this machine alone may. */
   controlToken?: string;
   /** Largest body taken, in bytes. */
@@ -60,6 +62,7 @@ export interface MockSettings {
   misbehave: readonly (string | Misbehaviour)[];
   latencyMs: { min: number; max: number };
   errorRate: number;
+  cors: boolean | readonly string[];
   controlToken: string | null;
   maxBodyBytes: number;
   sessionIdleMs: number;
@@ -96,6 +99,7 @@ export function settingsOf(options: MockOptions): MockSettings {
       max: number('latencyMs.max', latencyMs.max, { min: latencyMs.min, max: 600_000 }),
     },
     errorRate: number('errorRate', options.errorRate ?? 0, { min: 0, max: 1 }),
+    cors: options.cors ?? true,
     controlToken: options.controlToken ?? null,
     maxBodyBytes: number('maxBodyBytes', options.maxBodyBytes ?? 1_048_576, {
       min: 1,

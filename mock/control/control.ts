@@ -21,8 +21,13 @@ export async function control(
   const methods = controlPaths[asked.url.path];
   if (methods === undefined) return refusal(404, 'not_found', 'The control API has no such path');
   const operationId = methods[asked.method];
-  if (operationId === undefined) return methodNotAllowed(Object.keys(methods));
+  if (operationId === undefined) return methodNotAllowed(allowIn(methods));
   return wrongInput(asked, []) ?? malformed(operationId, asked) ?? carriedOut(operationId, asked, steered);
+}
+
+function allowIn(methods: object): string {
+  const all = Object.keys(methods).map((method) => method.toUpperCase());
+  return all.join(', ');
 }
 
 /** What the schema lets pass may still make no sense. */

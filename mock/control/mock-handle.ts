@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { MockError } from '../errors.ts';
 import type { Answer, Asked } from '../front/asked.ts';
+import { optionsAnswer } from '../front/options-answer.ts';
 import { refusal } from '../front/refusal.ts';
 import type { FrontHandle } from '../front/server.ts';
 import type { Session } from '../session/session.ts';
@@ -13,7 +14,9 @@ export function mockHandle(main: Session, sessions: Sessions, controlToken: stri
   const within = (asked: Asked, request: IncomingMessage, session: Session, reset: () => Promise<void>) =>
     asked.url.path.startsWith('/__mock/')
       ? control(asked, request, { session, reset }, controlToken)
-      : session.handle(asked);
+      : asked.method === 'options'
+        ? Promise.resolve(optionsAnswer(asked))
+        : session.handle(asked);
 
   const inSession = async ({ name, asked }: InSession, request: IncomingMessage): Promise<Answer> => {
     if (name === null) return badName;

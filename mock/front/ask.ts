@@ -8,7 +8,7 @@ import { withBody } from './with-body.ts';
 export async function ask(request: IncomingMessage, maxBodyBytes: number): Promise<Asked> {
   const { headers } = request;
   const asked: Asked = {
-    method: (request.method ?? 'GET').toLowerCase(),
+    method: methodOf(request.method),
     url: askedUrl(request.url ?? '/'),
     headers,
     body: undefined,
@@ -18,4 +18,9 @@ export async function ask(request: IncomingMessage, maxBodyBytes: number): Promi
   const bytes = await readBody(request, maxBodyBytes);
   if (bytes === null) return { ...asked, bodyProblem: { kind: 'too-large', limit: maxBodyBytes } };
   return bytes.length > 0 ? withBody(asked, bytes, bytes.toString('utf8')) : asked;
+}
+
+/** A HEAD is a GET of which Node sends no body (RFC 9110, 9.3.2). */
+function methodOf(method = 'GET'): string {
+  return method === 'HEAD' ? 'get' : method.toLowerCase();
 }

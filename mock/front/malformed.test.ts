@@ -133,5 +133,5 @@ test('what is wrong in several places is named for each, the first few in words'
 test('a 405 lists the methods that there are', async () => {
   const { url } = await startMock();
   const answer = await fetch(`${url}/api/lists`, { method: 'DELETE', headers: { authorization: token } });
-  expect(answer.headers.get('allow')).toBe('GET, POST');
+  expect(answer.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
 });

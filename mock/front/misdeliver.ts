@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer, Delivery } from './asked.ts';
-import { writeHead } from './reply.ts';
+import { writeHead } from './write-head.ts';
 
 /** Lets an answer go wrong on its way. A client that has gone away, or a mock that stops, ends it. */
 export function misdeliver(response: ServerResponse, answer: Answer, delivery: Delivery): void {

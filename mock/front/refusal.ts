@@ -58,7 +58,7 @@ export const expectationFailed = refusal(
 );
 export const internalError = refusal(500, 'internal_error', 'The mock failed; this is a bug of the mock');
 
-export function methodNotAllowed(allowed: Iterable<string>): Answer {
-  const allow = [...allowed].map((method) => method.toUpperCase()).join(', ');
+/** `allow` lists the methods that there are. */
+export function methodNotAllowed(allow: string): Answer {
   return refusal(405, 'method_not_allowed', `This path has ${allow} alone`, { allow });
 }

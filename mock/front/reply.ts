@@ -1,9 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './asked.ts';
+import { replyGzipped, takesGzip, worthwhile } from './gzipped.ts';
 import { misdeliver } from './misdeliver.ts';
+import { writeHead } from './write-head.ts';
 
 /** Writes an answer onto the wire. */
-export function reply(response: ServerResponse, answer: Answer): void {
+export function reply(response: ServerResponse, answer: Answer, onBug: (cause: unknown) => void): void {
   if (answer.delivery !== undefined) {
     misdeliver(response, answer, answer.delivery);
     return;
@@ -13,14 +15,15 @@ export function reply(response: ServerResponse, answer: Answer): void {
     return;
   }
   const text = answer.text ?? JSON.stringify(answer.body);
+  if (text.length >= worthwhile && mayGzip(response)) {
+    replyGzipped(response, text, answer, onBug);
+    return;
+  }
   writeHead(response, answer, Buffer.byteLength(text));
   response.end(text);
 }
 
-export function writeHead(response: ServerResponse, { status, headers }: Answer, length: number): void {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': length,
-    ...headers,
-  });
+function mayGzip(response: ServerResponse): boolean {
+  response.appendHeader('vary', 'accept-encoding');
+  return takesGzip(response.req.headers['accept-encoding'] ?? '');
 }

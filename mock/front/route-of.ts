@@ -1,7 +1,7 @@
 import type { Answer } from './asked.ts';
 import { methodNotAllowed, notFound } from './refusal.ts';
 import type { Routed } from './routed.ts';
-import type { Route } from './routes.ts';
+import { allowed, type Route } from './routes.ts';
 
 export type Found = { kind: 'route'; route: Route } | { kind: 'refused'; answer: Answer };
 
@@ -10,6 +10,6 @@ export function routeOf({ match, method }: Routed): Found {
   if (match === null) return { kind: 'refused', answer: notFound };
   const route = match.methods.get(method);
   return route === undefined
-    ? { kind: 'refused', answer: methodNotAllowed(match.methods.keys()) }
+    ? { kind: 'refused', answer: methodNotAllowed(allowed(match.methods.keys())) }
     : { kind: 'route', route };
 }

@@ -47,6 +47,12 @@ export function matchPath(path: string): PathMatch | null {
   return null;
 }
 
+/** The methods of a path as `Allow` lists them: where there is GET, there is HEAD, and OPTIONS everywhere. */
+export function allowed(methods: Iterable<string>): string {
+  const all = [...methods].flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
+  return [...all, 'OPTIONS'].join(', ');
+}
+
 function segmentsOf(path: string): PathPattern['segments'] {
   const parts = path.split('/').slice(1);
   return parts.map((part) => {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ask } from './ask.ts';
 import type { Answer, Asked } from './asked.ts';
+import { allowOrigin, type Cors } from './cors.ts';
 import { expectationFailed, hostMissing, internalError } from './refusal.ts';
 import { refuseConnect, refuseGarbage } from './refuse-garbage.ts';
 import { reply } from './reply.ts';
@@ -10,6 +11,8 @@ export type FrontHandle = (asked: Asked, request: IncomingMessage) => Promise<An
 export interface FrontSettings {
   /** The most bytes that are taken for this target. */
   maxBodyBytes: (url: string) => number;
+  /** Pages of which origins may read answers. */
+  cors: Cors;
   /** Told of an error that is a bug of the mock; the client sees a 500 without its text. */
   onBug: (cause: unknown) => void;
 }
@@ -22,7 +25,7 @@ export function createFront(handle: FrontHandle, settings: FrontSettings): Serve
   });
   server.on('clientError', refuseGarbage);
   server.on('connect', refuseConnect);
-  server.on('checkExpectation', (_request, response) => reply(response, expectationFailed));
+  server.on('checkExpectation', (_request, response) => reply(response, expectationFailed, settings.onBug));
   return server;
 }
 
@@ -32,17 +35,18 @@ async function serve(
   handle: FrontHandle,
   settings: FrontSettings,
 ): Promise<void> {
+  allowOrigin(request, response, settings.cors);
   if (request.headers.host === undefined && request.httpVersion === '1.1') {
-    reply(response, hostMissing);
+    reply(response, hostMissing, settings.onBug);
     return;
   }
   const asked = await readOrNull(request, settings.maxBodyBytes(request.url ?? '/'));
   if (asked === null) return;
   try {
-    reply(response, await handle(asked, request));
+    reply(response, await handle(asked, request), settings.onBug);
   } catch (cause) {
     settings.onBug(cause);
-    if (!response.headersSent) reply(response, internalError);
+    if (!response.headersSent) reply(response, internalError, settings.onBug);
   }
 }
 

@@ -24,7 +24,7 @@ export async function raw(url: string, bytes: string | Uint8Array): Promise<RawA
   while (rest !== '') {
     const end = rest.indexOf('\r\n\r\n');
     const [line = '', ...lines] = rest.slice(0, end).split('\r\n');
-    const headers = Object.fromEntries(lines.map(nameAndValue));
+    const headers = headersIn(lines);
     const length = Number(headers['content-length'] ?? 0);
     const body = rest.slice(end + 4, end + 4 + length);
     answers.push({ status: Number(line.split(' ')[1]), headers, body });
@@ -33,7 +33,14 @@ export async function raw(url: string, bytes: string | Uint8Array): Promise<RawA
   return answers;
 }
 
-function nameAndValue(line: string): [string, string] {
-  const colon = line.indexOf(':');
-  return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+/** One that comes several times has all its values (RFC 9110, 5.3). */
+function headersIn(lines: readonly string[]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const line of lines) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon).toLowerCase();
+    const value = line.slice(colon + 1).trim();
+    headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+  }
+  return headers;
 }
