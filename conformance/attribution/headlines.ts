@@ -6,6 +6,8 @@ export interface Failure {
   symptom: string;
   /** The rule whose check came upon it: its own, unless it was seen on the way. */
   seenBy: RuleId;
+  /** The kind of input of that check. */
+  kind: string;
   /** False where it came while other checks ran and not when it was tried again alone. */
   failsAlone: boolean;
 }
@@ -72,13 +74,17 @@ function basicOfKin(
 
 const isWatched = (rule: RuleId): boolean => /^(?:SHAPE|SAFE)-/.test(rule);
 
+/** Input of SAFE-1's own check that other rules speak of as well: UUID and BODY say how it is refused. */
+const malformed = /^(?:body|ids|list id),/;
+
 /** What the watch saw on another rule's answers alone, where that rule says already that such an answer is wrong. */
 function basicOfWatched(
   rule: RuleId,
-  { symptom, seenBy }: Failure,
+  { symptom, seenBy, kind }: Failure,
   found: ReadonlyMap<RuleId, Failure>,
 ): RuleId | undefined {
-  if (isWatched(seenBy) && !(rule === 'SHAPE-1' && seenBy === 'SAFE-1')) return undefined;
+  const isForeignGround = seenBy === 'SAFE-1' && malformed.test(kind);
+  if (isWatched(seenBy) && !isForeignGround) return undefined;
   const same = rule === 'SAFE-1' ? new RegExp(`^(?:status|refused):${symptom.slice(-3)}$`) : /^status:2\d\d$/;
   return [...found].find(([other, failure]) => !isWatched(other) && same.test(failure.symptom))?.[0];
 }

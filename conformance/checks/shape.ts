@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isRecord } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
+import { refusedOrNotReached } from '../judge/nothing-written.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
 import { NotReached } from '../judge/violation.ts';
 import { listName } from '../target/set-up.ts';
@@ -123,8 +124,7 @@ const errorNames = Object.keys(errorCalls).filter((name): name is ErrorName => n
 const errorCases = Object.fromEntries(errorNames.map((name) => [name, fc.constant({ name })]));
 
 async function callWrong({ name }: { name: ErrorName }, scope: Scope): Promise<void> {
-  const answer = await errorCalls[name](scope);
-  if (answer.status < 400) throw new NotReached('the call was not refused');
+  refusedOrNotReached(scope, await errorCalls[name](scope));
 }
 
 /** Both kinds of answers are JSON: the right calls' and the refusals'. */

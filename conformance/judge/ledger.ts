@@ -90,11 +90,8 @@ export class Ledger {
 }
 
 export function failureOf({ job, find }: { job: Job; find: Find }): Failure {
-  return {
-    symptom: find.violation.symptom,
-    seenBy: job.check.id,
-    failsAlone: find.failsAlone ?? find.path !== undefined,
-  };
+  const { violation, failsAlone = find.path !== undefined } = find;
+  return { symptom: violation.symptom, seenBy: job.check.id, kind: job.kind.name, failsAlone };
 }
 
 function add(counts: Map<string, number>, reason: string, count: number): void {

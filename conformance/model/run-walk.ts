@@ -238,4 +238,6 @@ function settle(
   }
   cell.written = stored;
   cell.contested = undefined;
+  cell.seenBy.add(reader);
+  cell.suspects = [];
 }
