@@ -36,7 +36,9 @@ async function judge(options: CheckedOptions, { env }: OpenTarget, startedAt: Da
   const ledger = new Ledger();
   const judged = (): Judged => ({ ledger, seed, only, interrupted: signal?.aborted === true });
   const jobs = jobsOf(checksFor(path === undefined ? only : undefined), env, path);
-  options.onEvent?.({ kind: 'started', rules: [...new Set(jobs.map(({ check }) => check.id))], seed });
+  const isAsked = (id: RuleId): boolean => only === undefined || only.includes(id);
+  const asked = [...new Set(jobs.map(({ check }) => check.id))].filter(isAsked);
+  options.onEvent?.({ kind: 'started', rules: asked, seed });
   await runAll(jobs, options, run, ledger, judged);
   await followHints(run, ledger, only);
   await retryAlone(run, jobs, ledger);
@@ -69,13 +71,14 @@ async function runAll(
   const atOnce = run.env.supply.shared ? 1 : options.jobs;
   const runOne = async (job: Job): Promise<void> => {
     const { id } = job.check;
-    if (!started.has(id)) options.onEvent?.({ kind: 'rule-started', id });
+    const isAsked = options.only === undefined || options.only.includes(id);
+    if (isAsked && !started.has(id)) options.onEvent?.({ kind: 'rule-started', id });
     started.add(id);
     const rule = run.path === undefined ? id : (options.only?.[0] ?? id);
     ledger.enter(await runJob(job, rule, run), { ownRuns: true });
     left.set(id, (left.get(id) ?? 1) - 1);
     const known = rules.find((one) => one.id === id);
-    if (left.get(id) === 0 && known)
+    if (isAsked && left.get(id) === 0 && known)
       options.onEvent?.({ kind: 'rule-finished', result: resultOf(known, judged()) });
   };
   await inParallel(jobs, atOnce, runOne, options.signal);

@@ -116,10 +116,10 @@ async function lastReads(place: Place, scope: Scope): Promise<Operation[]> {
 }
 
 /** A reader that is stale even where nothing is parallel breaks UP-6, and nothing is said of an order. */
-async function readsInTurn(scope: Scope): Promise<void> {
+async function readsInTurn({ operations }: History, scope: Scope): Promise<void> {
   const place = await scope.pair();
   let before: SeenCell | undefined;
-  for (const value of ['one', 'two']) {
+  for (const { value } of operations.filter(({ kind }) => kind === 'write')) {
     const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
     for (const reader of scope.env.readers)
       judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
@@ -131,7 +131,7 @@ async function judge(history: History, scope: Scope): Promise<void> {
   const result = checkLinearizable(history);
   if (result.kind === 'linearizable') return;
   if (result.kind === 'unknown') throw new NotReached('the search for an order of the writes was given up');
-  await readsInTurn(scope);
+  await readsInTurn(history, scope);
   const shortest = shrinkHistory(history);
   const shown = shortest.operations.findLast(({ kind }) => kind === 'read');
   throw new Violation(

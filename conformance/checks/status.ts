@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { SeenCell } from '../cells/seen-cell.ts';
 import { FinishedCells } from '../enrichment/finished-cells.ts';
-import { arrange, type FormerState, formerStates } from '../enrichment/former-state.ts';
+import { arrange, type FormerState, formerStates, type Leftovers } from '../enrichment/former-state.ts';
 import { type Check, check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
@@ -20,6 +20,7 @@ function stateCheck(
   states: readonly FormerState[],
   telling: Telling,
   missing: string,
+  left: Partial<Leftovers> = {},
 ): Check {
   const finished = new FinishedCells();
   const blame: Blame = { refused: rule, value: 'UP-2', ids: 'UP-2' };
@@ -36,7 +37,7 @@ function stateCheck(
     ),
     share: (runs) => Math.max(3, Math.ceil(runs / 10)),
     async run({ state, values, reader }, scope) {
-      const { place, cell } = await arrange(scope, state, finished);
+      const { place, cell } = await arrange(scope, state, finished, left);
       if (!telling(cell)) throw new NotReached(missing);
       let before = cell;
       for (const value of values) {
@@ -51,6 +52,8 @@ function stateCheck(
   });
 }
 
+const enriched = ['completed', 'failed', 'pending', 'processing'] as const;
+
 /** Made anew for each run: the stock of finished cells belongs to one target. */
 export function statusChecks(): Check[] {
   const always: Telling = () => true;
@@ -58,7 +61,11 @@ export function statusChecks(): Check[] {
   const hasError: Telling = (cell) => typeof cell?.error === 'string';
   return [
     stateCheck('ST-1', formerStates, always, ''),
-    stateCheck('ST-2', ['completed', 'failed'], hasReasoning, 'needs: a cell with reasoning (hook seedCell)'),
-    stateCheck('ST-3', ['failed'], hasError, 'needs: a cell with an error (hook seedCell)'),
+    stateCheck('ST-2', enriched, hasReasoning, 'needs: a cell with reasoning (hook seedCell)', {
+      reasoning: 'found on the company page',
+    }),
+    stateCheck('ST-3', enriched, hasError, 'needs: a cell with an error (hook seedCell)', {
+      error: 'the source did not answer',
+    }),
   ];
 }

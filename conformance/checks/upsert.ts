@@ -15,6 +15,17 @@ import { Violation } from '../judge/violation.ts';
 import { anyReader } from './any-reader.ts';
 import { plainValue, plainValues } from './plain-value.ts';
 
+const valuesOfEachKind = {
+  text: plainValue,
+  number: fc.integer({ min: -1000, max: 1000 }),
+  boolean: fc.boolean(),
+  null: fc.constant(null),
+  array: plainValues({ minLength: 0, maxLength: 3 }),
+  object: fc.dictionary(plainValue, plainValue, { maxKeys: 2 }),
+} as const satisfies Record<string, fc.Arbitrary<JsonValue>>;
+
+const anyKind: fc.Arbitrary<JsonValue> = fc.oneof(...Object.values(valuesOfEachKind));
+
 export const up1 = check('UP-1', {
   cases: {
     getList: fc.record({ value: plainValue, reader: fc.constant<Reader>('getList') }),
@@ -69,6 +80,29 @@ export const up2 = check<{ values: readonly (string | null)[]; reader: Reader }>
   run: ({ values, reader }, scope) => updateAgainAndAgain(scope, values, reader),
 });
 
+/** An update replaces what was there, and merges nothing: a value over another of its kind, or of any kind. */
+export const up2Replaces = check<{ values: [JsonValue, JsonValue]; reader: Reader }>('UP-2', {
+  cases: {
+    ...Object.fromEntries(
+      Object.entries(valuesOfEachKind).map(([kind, value]) => [
+        `${kind} over ${kind}`,
+        fc.record({ values: fc.tuple(value, value), reader: anyReader }),
+      ]),
+    ),
+    'any over any': fc.record({ values: fc.tuple(anyKind, anyKind), reader: anyReader }),
+    'null over any': fc.record({ values: fc.tuple(anyKind, fc.constant(null)), reader: anyReader }),
+  },
+  share: (runs, kinds) => Math.max(2, Math.ceil(runs / kinds)),
+  async run({ values: [first, second], reader }, scope) {
+    const alone = await upsert(scope, await scope.pair(), second, { ...firstWrite, value: 'VT-4' });
+    const place = await scope.pair();
+    const before = await upsert(scope, place, first, { ...firstWrite, value: 'VT-4' });
+    const after = await upsert(scope, place, second, laterWrite);
+    if (!scope.env.readers.includes(reader) || alone.value === undefined) return;
+    judgeStored(await readCell(scope, place, reader), after, { reader, before, valueRule: 'UP-2' });
+  },
+});
+
 /** What builds up: the hundredth update of one cell must be like the first. One run, since it costs what it costs. */
 export const up2Hundred = check('UP-2', {
   cases: {
@@ -83,6 +117,9 @@ export const up2Hundred = check('UP-2', {
     ),
 });
 
+/** After these writes a reader looks: a write that is answered and lost must not go unseen under the ones that follow. */
+const readAfter = new Set([2, 3, 5, 8, 10, 16, 20, 25, 32, 50, 64, 100]);
+
 async function updateAgainAndAgain(
   scope: Scope,
   values: readonly (string | null)[],
@@ -94,13 +131,15 @@ async function updateAgainAndAgain(
   await waitForNextTick(first, later.length < 3);
   let before = first;
   let cell = first;
-  for (const value of later) {
+  const isRead = scope.env.readers.includes(reader);
+  for (const [index, value] of later.entries()) {
     before = cell;
     cell = await upsert(scope, place, value, laterWrite);
     judgeSameCell(first, cell);
+    const isLast = index === later.length - 1;
+    if (!isRead || !(isLast || readAfter.has(index + 2))) continue;
+    judgeStored(await readCell(scope, place, reader), cell, { reader, before, valueRule: 'UP-6' });
   }
-  if (!scope.env.readers.includes(reader)) return;
-  judgeStored(await readCell(scope, place, reader), cell, { reader, before, valueRule: 'UP-6' });
 }
 
 export const up4 = check('UP-4', {
@@ -140,15 +179,6 @@ function judgeTimes(cell: SeenCell, last: unknown): void {
     throw new Violation('UP-4', 'updated_at never goes back', came, 'times:back');
   }
 }
-
-const valuesOfEachKind = {
-  text: plainValue,
-  number: fc.integer({ min: -1000, max: 1000 }),
-  boolean: fc.boolean(),
-  null: fc.constant(null),
-  array: plainValues({ minLength: 0, maxLength: 3 }),
-  object: fc.dictionary(plainValue, plainValue, { maxKeys: 2 }),
-} as const satisfies Record<string, fc.Arbitrary<JsonValue>>;
 
 export const up5 = check<{ value: JsonValue; times: number; reader: Reader }>('UP-5', {
   cases: Object.fromEntries(

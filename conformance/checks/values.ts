@@ -6,7 +6,7 @@ import type { JsonValue } from '../arbitraries/json-value.ts';
 import { mistypedValue } from '../arbitraries/mistyped-value.ts';
 import { undecidedString } from '../arbitraries/undecided-string.ts';
 import { ordinaryValue } from '../arbitraries/value-for-column.ts';
-import { cellOfWrite, type Place } from '../cells/seen-cell.ts';
+import { cellOfWrite, type Place, type SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
@@ -37,19 +37,19 @@ const inColumn = (type: ColumnType): fc.Arbitrary<ColumnType[]> => fc.constant([
 function comesBack(rule: ValueRule) {
   const blame: Blame = { refused: rule, value: rule, ids: 'UP-1' };
   return async ({ types, value, over, reader }: ValueCase, scope: Scope): Promise<void> => {
-    const written: { place: Place; cell: Awaited<ReturnType<typeof upsert>> }[] = [];
+    const written: { place: Place; before: SeenCell | undefined; cell: SeenCell }[] = [];
     for (const type of types) {
       const place = await scope.pair({ type });
-      if (over) await upsert(scope, place, 'before', firstWrite);
+      const before = over ? await upsert(scope, place, 'before', firstWrite) : undefined;
       const cell = await upsert(scope, place, value, over ? { ...blame, unchanged: 'before' } : blame);
-      written.push({ place, cell });
+      written.push({ place, before, cell });
     }
     const [first] = written;
     if (!first || !scope.env.readers.includes(reader)) return;
     for (const listId of new Set(written.map(({ place }) => place.listId))) {
       const cells = await readCells(scope, listId, reader);
-      for (const { place, cell } of written.filter((one) => one.place.listId === listId)) {
-        judgeStored(oneAt(cells, place, reader), cell, { reader, valueRule: rule });
+      for (const { place, before, cell } of written.filter((one) => one.place.listId === listId)) {
+        judgeStored(oneAt(cells, place, reader), cell, { reader, before, valueRule: rule });
       }
     }
   };

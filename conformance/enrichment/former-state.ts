@@ -31,19 +31,30 @@ export interface Arranged {
   cell: SeenCell | undefined;
 }
 
+/** What an earlier enrichment has left in a cell, whatever its status is by now. */
+export interface Leftovers {
+  reasoning: string;
+  error: string;
+}
+
 /** Brings a fresh cell into a state: by the hook `seedCell` where there is one, else by the API alone. */
-export async function arrange(scope: Scope, state: FormerState, finished: FinishedCells): Promise<Arranged> {
+export async function arrange(
+  scope: Scope,
+  state: FormerState,
+  finished: FinishedCells,
+  left: Partial<Leftovers> = {},
+): Promise<Arranged> {
   if (state === 'absent') return { place: await scope.pair({ untouched: true }), cell: undefined };
   if (state === 'written') {
     const place = await scope.pair();
     return { place, cell: await upsert(scope, place, 'written before', firstWrite) };
   }
-  if (scope.env.supply.seedCell) return seeded(scope, state);
+  if (scope.env.supply.seedCell) return seeded(scope, state, left);
   if (state === 'completed' || state === 'failed') return finished.take(scope, state);
   return running(scope, state);
 }
 
-async function seeded(scope: Scope, status: CellStatus): Promise<Arranged> {
+async function seeded(scope: Scope, status: CellStatus, left: Partial<Leftovers>): Promise<Arranged> {
   const place = await scope.pair({ dynamic: true });
   const over = status === 'completed' || status === 'failed';
   await scope.env.supply.seedCell?.({
@@ -52,6 +63,7 @@ async function seeded(scope: Scope, status: CellStatus): Promise<Arranged> {
     value: status === 'completed' ? 'enriched before' : null,
     reasoning: over ? 'found on the company page' : null,
     error: status === 'failed' ? 'the source did not answer' : null,
+    ...left,
   });
   const cell = await shown(scope, place);
   return { place, cell: required(cell, status, 'after seedCell') };

@@ -211,7 +211,8 @@ function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader
   }
   const suspect = cell.suspects.find((rule) => rule !== 'UP-3') ?? cell.suspects[0];
   const changed = changeIn(written, stored);
-  if (changed && suspect && cell.seenBy.has(reader)) throw blamed(suspect, changed.sentence, reader);
+  if (changed && suspect && !cell.seenBy.has(reader)) return; // stale, or changed by a step since? others' checks tell
+  if (changed && suspect) throw blamed(suspect, changed.sentence, reader);
   if (changed && cell.enriching) return; // stale, or landed upon before the first read? ST-4 and UP-6 tell by themselves
   judgeStored(stored, written, { reader, before: cell.before, valueRule: 'UP-6' });
   cell.seenBy.add(reader);

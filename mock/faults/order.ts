@@ -25,7 +25,17 @@ function rulesBroken(order: readonly Stage[]): RuleId[] {
       .slice(place + 1)
       .map((after) => (order.indexOf(after) < order.indexOf(before) ? ruleOfOrder(before, after) : null)),
   );
-  return [...new Set(broken)].filter((rule) => rule !== null);
+  return [...new Set([...broken, ...lookedUp(order)])].filter((rule) => rule !== null);
+}
+
+/** What is looked up before it is validated is not found, malformed as it is. */
+function lookedUp(order: readonly Stage[]): RuleId[] {
+  const before = (first: Stage, second: Stage): boolean => order.indexOf(first) < order.indexOf(second);
+  return [
+    ...(before('list', 'path') ? (['UUID-1'] as const) : []),
+    ...(before('row', 'body') ? (['UUID-2', 'BODY-1', 'BODY-2'] as const) : []),
+    ...(before('column', 'body') ? (['UUID-3', 'BODY-1', 'BODY-2'] as const) : []),
+  ];
 }
 
 /** Every order that comes of moving one check to another place, as far as a rule forbids it. */
@@ -98,10 +108,14 @@ async function has(
   { listId, members }: UpsertRequest,
   { store }: Tools,
 ): Promise<boolean> {
-  const wanted = String(what === 'rows' ? members?.rowId : members?.columnId).toLowerCase();
+  const wanted = textOf(what === 'rows' ? members?.rowId : members?.columnId).toLowerCase();
   const lists = await store.dump();
   const own = lists.filter(({ list }) => list.id === listId.toLowerCase());
   return (own.length > 0 ? own : lists).some(({ rows, columns }) =>
     what === 'rows' ? rows.some(({ row }) => row.id === wanted) : columns.some(({ id }) => id === wanted),
   );
+}
+
+function textOf(id: unknown): string {
+  return typeof id === 'string' ? id : '';
 }

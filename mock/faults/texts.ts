@@ -144,4 +144,4 @@ const cuts = lengths.map(
 );
 
 /** Everything about what becomes of text. */
-export const textFaults = [...changes, ...cuts].map((loss) => stores(loss));
+export const textFaults = [...changes, ...cuts].map((loss) => stores(loss, 'VT-1'));

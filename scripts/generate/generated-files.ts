@@ -6,6 +6,7 @@ import { renderOperations } from './render-operations.ts';
 import { renderPatterns } from './render-patterns.ts';
 import { renderRoutes } from './render-routes.ts';
 import { renderRules } from './render-rules.ts';
+import { renderRulesPage } from './render-rules-page.ts';
 import { renderTypes } from './render-types.ts';
 import { renderValidatorTypes } from './render-validator-types.ts';
 import { renderValidators } from './render-validators.ts';
@@ -24,6 +25,7 @@ async function fromOpenapi(file: string): Promise<Record<string, string>> {
     'types.ts': await renderTypes(file, 'openapi.yaml'),
     'openapi.ts': renderOpenapi(document),
     'rules.ts': renderRules(document),
+    'rules.md': renderRulesPage(document),
     'routes.ts': renderRoutes(document),
     'patterns.ts': renderPatterns(document),
     'operations.ts': await renderOperations(file),

@@ -86,7 +86,7 @@ export async function cellBefore(ask: Ask, { store, clock, enrichment }: Tools):
   return settle(found.cell, found.column, clock.now(), enrichment);
 }
 
-/** Changes a cell behind the service's back. */
+/** Changes a cell behind the service's back; its times stay. */
 export async function overwrite(
   ask: Ask,
   change: Partial<Pick<CellRecord, 'value' | 'status' | 'reasoning' | 'error'>>,
@@ -95,5 +95,6 @@ export async function overwrite(
   const found = await store.readCell(cellScope(ask));
   if (isMissing(found) || found.cell === null) return;
   const { id, value, status, reasoning, error } = found.cell;
-  await store.putCell(cellScope(ask), { ...clock.stamp(), id, value, status, reasoning, error, ...change });
+  const stamp = { now: clock.now(), at: found.cell.updatedAt };
+  await store.putCell(cellScope(ask), { ...stamp, id, value, status, reasoning, error, ...change });
 }
