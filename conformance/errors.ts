@@ -12,7 +12,6 @@ const setUpErrors = {
   'bad-option': (name: string, right: string) => `${name} ${right}`,
   'bad-fixtures': (file: string, wrong: string) => `the fixtures in ${file} are not usable: ${wrong}`,
   'target-threw': (what: string, said: string) => `the target module's ${what} threw: ${said}`,
-  'nothing-judged': (reason: string, more: string) => `no rule could be judged: ${reason}${more}`,
 } as const;
 
 /** What kept a run from being made, for programs; the message says it to people. */

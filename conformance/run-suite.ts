@@ -3,6 +3,7 @@ import pkg from '../package.json' with { type: 'json' };
 import { checksFor } from './checks/all-checks.ts';
 import type { Environment } from './judge/environment.ts';
 import { Ledger } from './judge/ledger.ts';
+import { nothingJudged } from './judge/nothing-judged.ts';
 import { type Judged, resultOf, resultsOf, summaryOf } from './judge/results-of.ts';
 import { retryAlone } from './judge/retry-alone.ts';
 import { inParallel, type Job, jobsOf, type RunKinds, runJob } from './judge/run-kinds.ts';
@@ -53,7 +54,7 @@ async function judge(options: CheckedOptions, { env }: OpenTarget, startedAt: Da
     ...(signal?.aborted ? { interrupted: true } : {}),
     results,
     summary: summaryOf(results),
-    notes: notesOf(env),
+    notes: [...nothingJudged(results), ...notesOf(env)],
   };
 }
 
@@ -87,8 +88,10 @@ async function runAll(
 /** A violation seen by another rule's check is looked for again there, for a smallest case under its own rule. */
 function notesOf({ transport, supply, readers }: Environment): string[] {
   const notes: string[] = [];
-  const { count } = transport.throttle;
-  if (count > 0) notes.push(`the server asked for a pause (429) ${count} times; each was waited for`);
+  const { throttle, silence } = transport;
+  if (throttle.count > 0)
+    notes.push(`the server asked for a pause (429) ${throttle.count} times: the run went slower for that`);
+  if (silence !== undefined) notes.push(`the server stopped answering: ${silence}`);
   if (supply.leftBehind.length > 0)
     notes.push(`${supply.leftBehind.length} lists named "${listName}" stay on the server`);
   if (supply.shared)

@@ -72,6 +72,8 @@ test.each(Object.entries(troubles))('nothing is judged where a server %s from th
   const result = await runSuite(await rightUntil(9, act));
   expectHonest(result);
   expect(exitCodeOf(result)).toBe(2);
+  expect(result.notes[0]).toMatch(/^no rule could be judged: .*no (longer )?answer/);
+  expect(result.notes[1]).toMatch(/^the server stopped answering: /);
 });
 
 test('a server that is gone in the middle is not blamed', async () => {

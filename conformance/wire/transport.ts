@@ -168,6 +168,11 @@ export class Transport {
     };
   }
 
+  /** Why nothing is sent any more, where that is so. */
+  get silence(): string | undefined {
+    return this.#silence;
+  }
+
   async close(): Promise<void> {
     await this.#pool.destroy();
   }
