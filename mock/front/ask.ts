@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Asked } from './asked.ts';
+import { askedMethod } from './asked-method.ts';
 import { askedUrl } from './asked-url.ts';
 import { readBody } from './read-body.ts';
 import { withBody } from './with-body.ts';
@@ -8,7 +9,7 @@ import { withBody } from './with-body.ts';
 export async function ask(request: IncomingMessage, maxBodyBytes: number): Promise<Asked> {
   const { headers } = request;
   const asked: Asked = {
-    method: methodOf(request.method),
+    method: askedMethod(request.method),
     url: askedUrl(request.url ?? '/'),
     headers,
     body: undefined,
@@ -18,9 +19,4 @@ export async function ask(request: IncomingMessage, maxBodyBytes: number): Promi
   const bytes = await readBody(request, maxBodyBytes);
   if (bytes === null) return { ...asked, bodyProblem: { kind: 'too-large', limit: maxBodyBytes } };
   return bytes.length > 0 ? withBody(asked, bytes, bytes.toString('utf8')) : asked;
-}
-
-/** A HEAD is a GET of which Node sends no body (RFC 9110, 9.3.2). */
-function methodOf(method = 'GET'): string {
-  return method === 'HEAD' ? 'get' : method.toLowerCase();
 }

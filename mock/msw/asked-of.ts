@@ -1,4 +1,5 @@
 import type { Asked } from '../front/asked.ts';
+import { askedMethod } from '../front/asked-method.ts';
 import { askedUrl } from '../front/asked-url.ts';
 import { withBody } from '../front/with-body.ts';
 
@@ -9,7 +10,7 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 export async function askedOf(request: Request, below: string, maxBodyBytes: number): Promise<Asked> {
   const { pathname, search } = new URL(request.url);
   const asked: Asked = {
-    method: request.method.toLowerCase(),
+    method: askedMethod(request.method),
     url: askedUrl(`${pathname.slice(below.length)}${search}`),
     headers: Object.fromEntries(request.headers),
     body: undefined,

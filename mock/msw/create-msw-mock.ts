@@ -1,6 +1,7 @@
 import { type HttpHandler, http } from 'msw';
 import { MockError } from '../errors.ts';
 import type { Asked } from '../front/asked.ts';
+import { optionsAnswer } from '../front/options-answer.ts';
 import { internalError } from '../front/refusal.ts';
 import { straightThrough } from '../front/straight-through.ts';
 import type { Misbehaver } from '../misbehaviour/misbehaver.ts';
@@ -69,6 +70,7 @@ export function createMswMock({ baseUrl, ...options }: MswMockOptions): MswMock 
   const answer = async (request: Request): Promise<Response> => {
     const asked = await askedOf(request, base.below, settings.maxBodyBytes);
     try {
+      if (asked.method === 'options') return responseOf(optionsAnswer(asked));
       return responseOf(await (await acting(asked)).handle(asked));
     } catch (cause) {
       console.error(cause);
@@ -76,7 +78,7 @@ export function createMswMock({ baseUrl, ...options }: MswMockOptions): MswMock 
     }
   };
   return {
-    handlers: [http.all(base.pattern, ({ request }) => answer(request))],
+    handlers: [http.all(base.pattern, async ({ request }) => withoutBody(request, await answer(request)))],
     tokens: { caller: caller.token, ...(other && { other: other.token }) },
     reset: async () => {
       world = begin();
@@ -89,6 +91,11 @@ export function createMswMock({ baseUrl, ...options }: MswMockOptions): MswMock 
     seedCell: async (cell) => orThrow(await (await acting()).service.seedCell(cell)),
     landEnrichment: async (cell) => orThrow(await (await acting()).service.landEnrichment(cell)),
   };
+}
+
+/** As HTTP has it: a HEAD is answered with the headers alone. */
+function withoutBody({ method }: Request, response: Response): Response {
+  return method === 'HEAD' ? new Response(null, response) : response;
 }
 
 /** A cell that is nowhere is the test's mistake. */
