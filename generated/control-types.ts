@@ -131,6 +131,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every request as soon as it was answered
+         * @description Server-sent events: `event: request`, with an entry of the journal as JSON in `data`. In a session, its requests;
+         *     otherwise those of all sessions.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/faults": {
         parameters: {
             query?: never;
@@ -266,8 +287,10 @@ export interface components {
             requests: components["schemas"]["JournalEntry"][];
         };
         JournalEntry: {
-            /** @description Counts the requests from 1. */
+            /** @description Counts the requests of the session from 1. */
             number: number;
+            /** @description Absent in the main world. */
+            session?: string;
             at: components["schemas"]["Time"];
             /** @description The `operationId`; null where the API has no such path or method. */
             operation: string | null;
@@ -601,6 +624,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Requests"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream that ends when the client or the mock closes it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             default: components["responses"]["Refused"];

@@ -2555,6 +2555,8 @@ return {
   listRequests: {
     query: parameters['/paths/~1__mock~1requests/get/parameters/0/schema /paths/~1__mock~1requests/get/parameters/1/schema'],
   },
+  streamEvents: {
+  },
   getFaults: {
   },
   setFaults: {
@@ -4052,7 +4054,7 @@ validate34.evaluated = {"props":{"now":true,"frozen":true},"dynamicProps":false,
 exports["/components/schemas/Requests"] = validate35;
 const schema58 = {"$ref":"spec#/components/schemas/Requests"};
 const schema59 = {"type":"object","required":["requests"],"properties":{"requests":{"type":"array","items":{"$ref":"#/components/schemas/JournalEntry"}}}};
-const schema60 = {"type":"object","required":["number","at","operation","method","path","query","status","ms","did"],"properties":{"number":{"description":"Counts the requests from 1.","type":"integer"},"at":{"$ref":"#/components/schemas/Clock/properties/now"},"operation":{"description":"The `operationId`; null where the API has no such path or method.","type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"query":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"body":{"description":"The JSON that was sent; absent where there was none, or where it was long."},"status":{"description":"Of the answer; 0 where the connection was reset in its place.","type":"integer"},"ms":{"description":"From the whole request to the answer, in milliseconds.","type":"number"},"did":{"description":"What it did or why it did not, such as `inserted`, `updated`, `row not found`.","type":"string"}}};
+const schema60 = {"type":"object","required":["number","at","operation","method","path","query","status","ms","did"],"properties":{"number":{"description":"Counts the requests of the session from 1.","type":"integer"},"session":{"description":"Absent in the main world.","type":"string"},"at":{"$ref":"#/components/schemas/Clock/properties/now"},"operation":{"description":"The `operationId`; null where the API has no such path or method.","type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"query":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"body":{"description":"The JSON that was sent; absent where there was none, or where it was long."},"status":{"description":"Of the answer; 0 where the connection was reset in its place.","type":"integer"},"ms":{"description":"From the whole request to the answer, in milliseconds.","type":"number"},"did":{"description":"What it did or why it did not, such as `inserted`, `updated`, `row not found`.","type":"string"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4168,11 +4170,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.at !== undefined){
-let data1 = data.at;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-const err10 = {instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Clock/properties/now/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data.session !== undefined){
+if(typeof data.session !== "string"){
+const err10 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4182,8 +4182,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Clock/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+const err11 = {instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Clock/properties/now/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4193,10 +4196,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.operation !== undefined){
-let data2 = data.operation;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: schema60.properties.operation.type},message:"must be string,null"};
+else {
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Clock/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4206,9 +4207,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.method !== undefined){
-if(typeof data.method !== "string"){
-const err13 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.operation !== undefined){
+let data3 = data.operation;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err13 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: schema60.properties.operation.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4218,9 +4220,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-const err14 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err14 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4230,16 +4232,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data5 = data.query;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key0 in data5){
-let data6 = data5[key0];
-const _errs16 = errors;
-let valid3 = false;
-const _errs17 = errors;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4248,14 +4243,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid0 = _errs17 === errors;
-valid3 = valid3 || _valid0;
+}
+if(data.query !== undefined){
+let data6 = data.query;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key0 in data6){
+let data7 = data6[key0];
+const _errs18 = errors;
+let valid3 = false;
 const _errs19 = errors;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-const err16 = {instancePath:instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4264,10 +4262,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs19 === errors;
+valid3 = valid3 || _valid0;
+const _errs21 = errors;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data7[i0] !== "string"){
+const err17 = {instancePath:instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4276,10 +4278,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs19 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const err18 = {instancePath:instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4288,11 +4290,23 @@ vErrors.push(err18);
 }
 errors++;
 }
+var _valid0 = _errs21 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err19 = {instancePath:instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err19];
+}
 else {
-errors = _errs16;
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs18;
 if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
+if(_errs18){
+vErrors.length = _errs18;
 }
 else {
 vErrors = null;
@@ -4302,20 +4316,7 @@ vErrors = null;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data8 = data.status;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err20 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4325,10 +4326,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.ms !== undefined){
-let data9 = data.ms;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err21 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.status !== undefined){
+let data9 = data.status;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4338,9 +4339,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.did !== undefined){
-if(typeof data.did !== "string"){
-const err22 = {instancePath:instancePath+"/did",schemaPath:"#/properties/did/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ms !== undefined){
+let data10 = data.ms;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err22 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4350,9 +4352,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.did !== undefined){
+if(typeof data.did !== "string"){
+const err23 = {instancePath:instancePath+"/did",schemaPath:"#/properties/did/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4361,10 +4363,22 @@ vErrors.push(err23);
 }
 errors++;
 }
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 validate37.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"number":true,"at":true,"operation":true,"method":true,"path":true,"query":true,"body":true,"status":true,"ms":true,"did":true},"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":{"number":true,"session":true,"at":true,"operation":true,"method":true,"path":true,"query":true,"body":true,"status":true,"ms":true,"did":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5019,6 +5033,9 @@ return {
   },
   listRequests: {
     200: bodies['/components/schemas/Requests'],
+    default: bodies['/components/schemas/Error'],
+  },
+  streamEvents: {
     default: bodies['/components/schemas/Error'],
   },
   getFaults: {

@@ -4,6 +4,8 @@ import { mockHandle } from './control/mock-handle.ts';
 import { MockError } from './errors.ts';
 import { createFront } from './front/server.ts';
 import { throughPrism } from './front/through-prism.ts';
+import type { JournalEntry } from './journal/entry.ts';
+import { Listeners } from './journal/listeners.ts';
 import { Delays } from './misbehaviour/delays.ts';
 import { fromSettings } from './misbehaviour/from-settings.ts';
 import { type MockOptions, type MockSettings, settingsOf } from './options.ts';
@@ -27,6 +29,8 @@ export interface Mock extends Steering {
   session(name?: string): MockSession;
   /** Begins with this from here on: at once in the main world, in sessions when they are made or reset. */
   reseed(snapshot: Snapshot): Promise<void>;
+  /** Calls the listener after each request of any session, until the function that this gives is called. */
+  onRequest(listener: (entry: JournalEntry) => void): () => void;
   /** Stops at once, open connections included. */
   close(): Promise<void>;
 }
@@ -45,6 +49,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     misbehaviours: fromSettings(settings),
     owner: caller.name,
     journalSize: settings.journalSize,
+    listeners: new Listeners(),
   };
   const beginWith = (snapshot: Snapshot) => {
     const now = settings.frozenAt ?? Date.now();
@@ -55,7 +60,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     });
   };
   if (settings.seedData !== null) beginWith(settings.seedData);
-  const main = await Session.begin(beginning);
+  const main = await Session.begin(null, beginning);
   const sessions = new Sessions(beginning, { idleMs: settings.sessionIdleMs, most: settings.maxSessions });
   const server = createFront(mockHandle(main, sessions, settings.controlToken), {
     maxBodyBytes: (to) => (to.includes('/__mock/snapshot') ? maxSnapshotBytes : settings.maxBodyBytes),
@@ -73,6 +78,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       beginWith(snapshot);
       await main.reset();
     },
+    onRequest: (listener) => beginning.listeners.add(listener),
     session: (name = `unnamed-${++unnamed}`) => namedSession(name, url, sessions),
     close: () => {
       delays.stop();

@@ -2,6 +2,7 @@ import type { operations } from '../../generated/control-types.ts';
 import type { OperationId } from '../../generated/control-validators.js';
 import type { Answer, Asked } from '../front/asked.ts';
 import { failureAnswer } from '../front/refusal.ts';
+import type { JournalEntry } from '../journal/entry.ts';
 import type { Outcome } from '../service/service.ts';
 import type { Session } from '../session/session.ts';
 import { rfc3339 } from '../time/clock.ts';
@@ -46,6 +47,13 @@ export const controlCalls: Readonly<
     const { after = 0, limit = 100 } = query;
     return ok({ requests: session.journal.entries({ after: Number(after), limit: Number(limit) }) });
   },
+  streamEvents: async (_asked, { session }) => ({
+    ...done,
+    delivery: {
+      kind: 'stream',
+      start: (write) => session.listeners.add((entry) => tell(entry, session, write)),
+    },
+  }),
   getFaults: async (_asked, { session }) => ok({ faults: session.misbehaviours }),
   setFaults: async (asked, { session }) => {
     await session.misbehave(bodyOf<'setFaults'>(asked).faults);
@@ -63,6 +71,12 @@ export const controlCalls: Readonly<
 
 function ok(body: object): Answer {
   return { status: 200, headers: {}, body };
+}
+
+/** The main world's stream tells of all sessions. */
+function tell(entry: JournalEntry, { name }: Session, write: (text: string) => void): void {
+  if (name !== null && entry.session !== name) return;
+  write(`event: request\ndata: ${JSON.stringify(entry)}\n\n`);
 }
 
 function clockOf({ clock }: Session) {

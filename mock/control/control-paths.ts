@@ -10,6 +10,7 @@ const table: { [Path in keyof paths]: Partial<Record<Method, OperationId>> } = {
   '/__mock/snapshot': { get: 'getSnapshot', put: 'restoreSnapshot' },
   '/__mock/clock': { get: 'getClock', put: 'setClock' },
   '/__mock/requests': { get: 'listRequests' },
+  '/__mock/events': { get: 'streamEvents' },
   '/__mock/faults': { get: 'getFaults', put: 'setFaults' },
   '/__mock/enrichments': { post: 'landEnrichment' },
 };

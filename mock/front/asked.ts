@@ -31,11 +31,18 @@ export interface Answer {
   text?: string;
   /** What was done, in a word, for journals and logs. */
   did?: string;
-  /** How it goes onto the wire, where it is to go wrong. */
+  /** How it goes onto the wire, where that is not as a whole and at once. */
   delivery?: Delivery;
 }
 
-/** An answer that never comes, one that breaks off, one that takes its time. */
-export type Delivery = { kind: 'none' } | { kind: 'truncated' } | { kind: 'slow'; ms: number };
+/** An answer that never comes, one that breaks off, one that takes its time; one that goes on and on. */
+export type Delivery =
+  | { kind: 'none' }
+  | { kind: 'truncated' }
+  | { kind: 'slow'; ms: number }
+  | { kind: 'stream'; start: StartStream };
+
+/** Begins to write events; the function that it gives ends that. */
+export type StartStream = (write: (text: string) => void) => () => void;
 
 export type Handle = (asked: Asked) => Promise<Answer>;

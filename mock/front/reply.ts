@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './asked.ts';
+import { deliver } from './deliver.ts';
 import { replyGzipped, takesGzip, worthwhile } from './gzipped.ts';
-import { misdeliver } from './misdeliver.ts';
 import { writeHead } from './write-head.ts';
 
 /** Writes an answer onto the wire. */
 export function reply(response: ServerResponse, answer: Answer, onBug: (cause: unknown) => void): void {
   if (answer.delivery !== undefined) {
-    misdeliver(response, answer, answer.delivery);
+    deliver(response, answer, answer.delivery);
     return;
   }
   if (answer.text === undefined && answer.body === undefined) {

@@ -9,6 +9,8 @@ export type JournalEntry = components['schemas']['JournalEntry'];
 /** One request as it is kept: whatever can be worked out later is. */
 export interface Recorded {
   number: number;
+  /** Null in the main world. */
+  session: string | null;
   /** Milliseconds since 1970, by the machine's clock. */
   at: number;
   ms: number;
@@ -19,9 +21,10 @@ export interface Recorded {
   did: string;
 }
 
-export function toEntry({ number, at, ms, method, url, body, status, did }: Recorded): JournalEntry {
+export function toEntry({ number, session, at, ms, method, url, body, status, did }: Recorded): JournalEntry {
   return {
     number,
+    ...(session !== null && { session }),
     at: rfc3339(at),
     operation: matchPath(url.path)?.methods.get(method)?.operationId ?? null,
     method: method.toUpperCase(),

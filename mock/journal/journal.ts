@@ -6,11 +6,13 @@ const longestBody = 4096;
 
 /** The latest requests of one session. What is recorded is put into words only when somebody reads it. */
 export class Journal {
+  readonly #session: string | null;
   readonly #size: number;
   readonly #kept: Recorded[] = [];
   #count = 0;
 
-  constructor(size: number) {
+  constructor(session: string | null, size: number) {
+    this.#session = session;
     this.#size = size;
   }
 
@@ -18,6 +20,7 @@ export class Journal {
     this.#count += 1;
     const recorded: Recorded = {
       number: this.#count,
+      session: this.#session,
       at,
       ms,
       method: asked.method,

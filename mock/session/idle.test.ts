@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { straightThrough } from '../front/straight-through.ts';
+import { Listeners } from '../journal/listeners.ts';
 import { Delays } from '../misbehaviour/delays.ts';
 import { settingsOf } from '../options.ts';
 import { Sessions } from './sessions.ts';
@@ -10,7 +11,14 @@ afterEach(() => void vi.useRealTimers());
 function sessions(): Sessions {
   const settings = { ...settingsOf({}), pipeline: straightThrough, delays: new Delays() };
   return new Sessions(
-    { settings, content: { lists: [] }, misbehaviours: [], owner: 'a', journalSize: 0 },
+    {
+      settings,
+      content: { lists: [] },
+      misbehaviours: [],
+      owner: 'a',
+      journalSize: 0,
+      listeners: new Listeners(),
+    },
     { idleMs: 1000, most: 10 },
   );
 }

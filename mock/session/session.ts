@@ -2,6 +2,7 @@ import { MockError } from '../errors.ts';
 import type { Answer, Asked } from '../front/asked.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import { Journal } from '../journal/journal.ts';
+import type { Listeners } from '../journal/listeners.ts';
 import { checkedMisbehaviours } from '../misbehaviour/checked.ts';
 import type { Delays } from '../misbehaviour/delays.ts';
 import { Misbehaver } from '../misbehaviour/misbehaver.ts';
@@ -26,24 +27,28 @@ export interface Beginning {
   /** Who owns lists of which a snapshot does not say so. */
   owner: string;
   journalSize: number;
+  listeners: Listeners;
 }
 
 /** A world that can be begun again, with what goes wrong in it, for tests that shall not see each other. */
 export class Session implements Steering {
+  /** Null in the main world. */
+  readonly name: string | null;
   readonly #beginning: Beginning;
   #world: World;
   #misbehaver: Misbehaver;
   #journal: Journal;
 
-  private constructor(beginning: Beginning, world: World) {
+  private constructor(name: string | null, beginning: Beginning, world: World) {
+    this.name = name;
     this.#beginning = beginning;
     this.#world = world;
     this.#misbehaver = this.#misbehaving(beginning.misbehaviours);
-    this.#journal = new Journal(beginning.journalSize);
+    this.#journal = new Journal(name, beginning.journalSize);
   }
 
-  static async begin(beginning: Beginning): Promise<Session> {
-    return new Session(beginning, await newWorld(beginning));
+  static async begin(name: string | null, beginning: Beginning): Promise<Session> {
+    return new Session(name, beginning, await newWorld(beginning));
   }
 
   async handle(asked: Asked): Promise<Answer> {
@@ -51,12 +56,16 @@ export class Session implements Steering {
     const at = Date.now();
     const start = performance.now();
     const answer = await this.#misbehaver.handle(asked);
-    journal.add(asked, answer, at, performance.now() - start);
+    this.#beginning.listeners.tell(journal.add(asked, answer, at, performance.now() - start));
     return answer;
   }
 
   get clock(): Clock {
     return this.#world.clock;
+  }
+
+  get listeners(): Listeners {
+    return this.#beginning.listeners;
   }
 
   get journal(): Journal {
@@ -74,7 +83,7 @@ export class Session implements Steering {
   async reset(): Promise<void> {
     this.#world = await newWorld(this.#beginning);
     this.#misbehaver = this.#misbehaving(this.#beginning.misbehaviours);
-    this.#journal = new Journal(this.#beginning.journalSize);
+    this.#journal = new Journal(this.name, this.#beginning.journalSize);
   }
 
   async snapshot(): Promise<Snapshot> {

@@ -27,7 +27,7 @@ export class Sessions {
     }
     if (this.#kept.size >= this.#limits.most)
       throw MockError.of('sessions-too-many', String(this.#limits.most));
-    const session = Session.begin(this.#beginning);
+    const session = Session.begin(name, this.#beginning);
     this.#kept.set(name, { session, usedAt: Date.now() });
     this.#sweep ??= setInterval(() => this.#dropIdle(), Math.min(this.#limits.idleMs, 60_000)).unref();
     return session;
