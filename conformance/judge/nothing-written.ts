@@ -4,7 +4,7 @@ import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import type { Caller } from '../target/hooks.ts';
 import type { Answer } from '../wire/request.ts';
 import type { Reader } from './environment.ts';
-import { changeIn } from './judge-cell.ts';
+import { changeIn, judgeStored } from './judge-cell.ts';
 import { quote } from './quote.ts';
 import { oneAt, readCell, readCells } from './read.ts';
 import type { Scope } from './scope.ts';
@@ -29,9 +29,13 @@ export async function refusedWritesNothing(
   { places, cell, marker, owner = 'caller' }: RefusedCall,
   call: () => Promise<Answer>,
 ): Promise<void> {
-  if (cell === 'present') for (const place of places) await upsert(scope, place, 'kept', firstWrite, owner);
   const reader = readerOf(scope, marker);
+  const written: [Place, SeenCell][] = [];
+  if (cell === 'present')
+    for (const place of places) written.push([place, await upsert(scope, place, 'kept', firstWrite, owner)]);
   const before = await readAll(scope, places, reader, owner);
+  for (const [place, kept] of written)
+    judgeStored(oneAt(before, place, reader), kept, { reader, valueRule: 'UP-6' });
   refusedOrNotReached(scope, await call());
   const after = await readAll(scope, places, reader, owner);
   const expected = 'nothing is written by a call that is refused';
