@@ -9,7 +9,7 @@ export class UsageError extends CliError {
 }
 
 /** What was asked for makes sense, but the machine or a file stands in its way. */
-export class EnvironmentError extends CliError {
+class EnvironmentError extends CliError {
   override readonly name = 'EnvironmentError';
 }
 

@@ -8,7 +8,6 @@ export type CellStatus = Schemas['CellStatus'];
 export type Column = Schemas['Column'];
 export type ColumnSchema = Schemas['ColumnSchema'];
 export type Row = Schemas['Row'];
-export type RowWithCells = Schemas['RowWithCells'];
 export type Sheet = Schemas['Sheet'];
 export type WrittenCell = Schemas['WrittenCell'];
 export type WireError = Schemas['Error'];

@@ -1,3 +1,3 @@
-export { type Difference, type DifferenceKind, describeDifference } from './describe-difference.ts';
+export { describeDifference } from './describe-difference.ts';
 export { jsonEqual } from './json-equal.ts';
 export type { JsonValue } from './json-kind.ts';

@@ -17,7 +17,7 @@ import { uuid1, uuid2, uuid3, uuid4, uuid5, uuid6 } from './uuid.ts';
 import { vt1, vt2, vt3, vt4, vt5 } from './values.ts';
 
 /** Every check, made for one run; a rule may have several. */
-export function allChecks(): Check[] {
+function allChecks(): Check[] {
   return [
     ...[auth1, auth2, auth3, auth4, auth5],
     ...[uuid1, uuid2, uuid3, uuid4, uuid5, uuid6],

@@ -26,7 +26,7 @@ export function judgeAnswer(
 }
 
 /** VT: a value has to come back as it was sent. */
-export function judgeValue(received: unknown, sent: unknown, blame: RuleId, where: string): void {
+function judgeValue(received: unknown, sent: unknown, blame: RuleId, where: string): void {
   if (received === undefined) return;
   const difference = describeDifference(sent, received);
   if (!difference) return;
@@ -35,7 +35,7 @@ export function judgeValue(received: unknown, sent: unknown, blame: RuleId, wher
 }
 
 /** ST-1 to ST-3: what every upsert does to a cell's state. */
-export function judgeState(cell: SeenCell, where: string): void {
+function judgeState(cell: SeenCell, where: string): void {
   if (cell.status !== undefined && cell.status !== 'completed') {
     throw new Violation(
       'ST-1',

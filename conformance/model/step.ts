@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { plainValue } from '../checks/plain-value.ts';
 
 /** How many cells a walk knows: four of one list, one of another list, two in a dynamic column. */
-export const cellCount = 7;
+const cellCount = 7;
 /** The cells of a dynamic column. */
-export const dynamicCells = [5, 6] as const;
+const dynamicCells = [5, 6] as const;
 
 /** Calls that must be refused, with the rule that says they write nothing. */
 export const refusals = {
