@@ -7,7 +7,6 @@ import type { Cell, WrittenCell } from '../../wire.ts';
 import type { Fault, Tools } from '../fault.ts';
 
 export type Ask = Parameters<Operations['updateListCell']>[0];
-type Written = Awaited<ReturnType<Operations['updateListCell']>>;
 type Decorator = NonNullable<Fault['service']>;
 
 /** A fault that writes something else than was asked. */
