@@ -43,6 +43,8 @@ export const problems = {
     new EnvironmentError(`the ${what} ${quoted(path)} cannot be read: ${why}`),
   unloadable: (path: string, why: string) =>
     new EnvironmentError(`the target module ${quoted(path)} cannot be loaded: ${why}`),
+  unstartable: (file: string, why: string) =>
+    new EnvironmentError(`the command ${quoted(file)} cannot be started: ${why}`),
   unwritable: (path: string, why: string) =>
     new EnvironmentError(`the report ${quoted(path)} cannot be written: ${why}`),
 } as const;

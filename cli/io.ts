@@ -15,4 +15,6 @@ export interface Io {
   cwd: string;
   /** Aborted by Ctrl-C or SIGTERM: a check ends early and still reports, a mock stops. */
   signal: AbortSignal;
+  /** Whether a terminal sends its Ctrl-C to the commands that we start as well as to us. */
+  isOnTerminal: boolean;
 }

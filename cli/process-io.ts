@@ -10,6 +10,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     signal: stop.signal,
+    isOnTerminal: process.stdin.isTTY === true,
   };
 }
 

@@ -1,64 +1,59 @@
 import { once } from 'node:events';
-import { createMock, type MockOptions } from '../../mock/index.ts';
-import { faultNames } from '../flags/fault-names.ts';
-import type { Flags, Given } from '../flags/flags.ts';
-import { latency } from '../flags/latency.ts';
+import { createMock, type Mock, type MockOptions } from '../../mock/index.ts';
+import type { Flags } from '../flags/flags.ts';
 import { oneOf } from '../flags/one-of.ts';
 import { present } from '../flags/present.ts';
-import { probability } from '../flags/probability.ts';
-import { token } from '../flags/token.ts';
-import { tokenOwner } from '../flags/token-owner.ts';
-import { wholeNumber } from '../flags/whole-number.ts';
 import { readSeedData, watchSeedData } from '../inputs/seed-data.ts';
 import type { Io } from '../io.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { deedTable } from '../terminal/deed-table.ts';
 import { faultTable } from '../terminal/fault-table.ts';
 import { listShown } from '../terminal/list-shown.ts';
-import { welcome } from '../terminal/welcome.ts';
+import { type LogStyle, requestLine } from '../terminal/request-line.ts';
+import { ready } from '../terminal/welcome.ts';
+import { mockOptions } from './mock-options.ts';
+import { runBeside } from './run-beside.ts';
 
-/** `cell-contract mock`: serves the mock until it is told to stop. */
-export async function mock(flags: Flags, io: Io): Promise<number> {
+/** `cell-contract mock`: serves the mock until it is told to stop, or for as long as a command runs. */
+export async function mock(command: readonly string[], flags: Flags, io: Io): Promise<number> {
+  const colours = coloursFor(io.stdout, io.env);
   if (flags.isOn('list-faults')) {
-    const colours = coloursFor(io.stdout, io.env);
     io.stdout.write(`${deedTable(colours)}\n${faultTable(colours)}`);
     return 0;
   }
-  const options = optionsOf(flags);
+  const style = logStyle(flags, command.length > 0);
+  const options = mockOptions(flags, command.length > 0 ? 0 : 4010);
   const seedFile = flags.one('seed-data')?.text;
   const seedData = seedFile === undefined ? undefined : await readSeedData(seedFile, io.cwd);
   const server = await createMock({ ...options, ...present({ seedData }) });
   const unwatch = seedFile === undefined ? () => {} : watchSeedData(seedFile, server, io);
   try {
-    io.stdout.write(welcome(server, options, listShown(seedData), coloursFor(io.stdout, io.env)));
+    if (style !== 'none') server.onRequest((entry) => io.stdout.write(requestLine(entry, style, colours)));
+    if (command.length > 0) return await runBeside(command, variablesFor(server, options), io);
+    io.stdout.write(
+      ready(server, { ...options, quiet: flags.isOn('quiet'), style }, listShown(seedData), colours),
+    );
     if (!io.signal.aborted) await once(io.signal, 'abort');
+    return 0;
   } finally {
     unwatch();
     await server.close();
   }
-  return 0;
 }
 
-function optionsOf(flags: Flags): MockOptions {
-  const read = <T>(flag: string, parse: (given: Given) => T): T | undefined => {
-    const given = flags.one(flag);
-    return given && parse(given);
-  };
-  const tokens = flags.many('token').map(tokenOwner);
+/** A command's own output is not mixed with a log, unless that is asked for. */
+function logStyle(flags: Flags, beside: boolean): LogStyle {
+  const given = flags.one('log');
+  if (given !== undefined) return oneOf(given, ['text', 'json', 'none']);
+  return beside || flags.isOn('quiet') ? 'none' : 'text';
+}
+
+/** Those that `check` and the mock's `--target` module read. */
+function variablesFor({ url, tokens }: Mock, { controlToken }: MockOptions): Record<string, string> {
   return {
-    port: read('port', (given) => wholeNumber(given, 0, 65_535)) ?? 4010,
-    break: faultNames(flags.many('break', /[\s,]+/)),
-    misbehave: flags.many('misbehave', /[\n,]+/).map(({ text }) => text),
-    ...present({
-      host: flags.one('host')?.text,
-      tokens: tokens.length > 0 ? Object.fromEntries(tokens) : undefined,
-      enrichDelayMs: read('enrich-delay', (given) => wholeNumber(given, 0)),
-      enrichFailRate: read('enrich-fail-rate', probability),
-      typing: read('typing', (given) => oneOf(given, ['lenient', 'strict'])),
-      frozenAt: flags.one('frozen-at')?.text,
-      latencyMs: read('latency', latency),
-      errorRate: read('error-rate', probability),
-      controlToken: read('control-token', token),
-    }),
+    CELL_CONTRACT_BASE_URL: url,
+    CELL_CONTRACT_TOKEN: tokens.caller,
+    ...(tokens.other !== undefined && { CELL_CONTRACT_OTHER_TOKEN: tokens.other }),
+    ...(controlToken !== undefined && { CELL_CONTRACT_CONTROL_TOKEN: controlToken }),
   };
 }

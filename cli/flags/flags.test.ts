@@ -31,3 +31,10 @@ test.each([
 ])('a switch %j with the variable %j is on: %s', (raw, variable, isOn) => {
   expect(flagsOf(raw, { CELL_CONTRACT_STRICT: variable }).isOn('strict')).toBe(isOn);
 });
+
+test('a switch that says no', () => {
+  expect(flagsOf({ cors: false }).isOn('no-cors')).toBe(true);
+  expect(flagsOf({}, { CELL_CONTRACT_NO_CORS: '1' }).isOn('no-cors')).toBe(true);
+  expect(flagsOf({ cors: ['http://localhost:5173'] }).isOn('no-cors')).toBe(false);
+  expect(flagsOf({}).isOn('no-cors')).toBe(false);
+});

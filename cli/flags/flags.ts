@@ -31,9 +31,10 @@ export class Flags {
     );
   }
 
-  /** A switch; its variable is on unless it is empty, `0` or `false`. */
+  /** A switch; its variable is on unless it is empty, `0` or `false`. The parser keeps `--no-cors` as `cors: false`. */
   isOn(flag: string): boolean {
     if (this.raw[camelCase(flag)] === true) return true;
+    if (flag.startsWith('no-') && this.raw[camelCase(flag.slice('no-'.length))] === false) return true;
     const variable = this.variable(flag);
     return variable !== undefined && variable.text !== '0' && variable.text !== 'false';
   }

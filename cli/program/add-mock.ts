@@ -6,12 +6,17 @@ import { showVariables } from './show-variables.ts';
 /** Apart from `check`'s: one shell may hold the variables of both. */
 const prefix = 'CELL_CONTRACT_MOCK';
 
+const beside = `
+With a command the mock takes a free port and passes on, as variables, CELL_CONTRACT_BASE_URL, CELL_CONTRACT_TOKEN and
+CELL_CONTRACT_OTHER_TOKEN. It stops when the command ends.`;
+
 export function addMock(program: Command, io: Io, end: (exitCode: number) => void): void {
   const command = program
     .command('mock')
     .summary('serve a mock of the API that keeps to the contract, or breaks it on request')
     .description('Serves a mock of the API: it keeps state, keeps to the contract, and breaks it on request.')
-    .option('--port <N>', 'to listen on; 0 finds a free one (default: 4010)')
+    .argument('[command...]', 'run this beside the mock, then stop with its exit code: mock -- npm test')
+    .option('--port <N>', 'to listen on; 0 finds a free one (default: 4010, with a command 0)')
     .option('--host <HOST>', 'to listen on (default: 127.0.0.1)')
     .option('--token <TOKEN=CALLER...>', 'accept this token as that caller, in place of the built-in ones')
     .option(
@@ -27,10 +32,15 @@ export function addMock(program: Command, io: Io, end: (exitCode: number) => voi
     .option('--list-faults', 'print what --misbehave and --break can do, and the rules that are broken')
     .option('--latency <MIN..MAX>', 'milliseconds that each answer is held back')
     .option('--error-rate <P>', 'share of requests answered with a 503, 0 to 1')
+    .option('--cors <ORIGIN...>', 'let pages of these origins alone read answers (default: all)')
+    .option('--no-cors', 'let no page of another origin read answers')
+    .option('--log <STYLE>', 'a line a request as text or json, or none (default: text, with a command none)')
+    .option('--quiet', 'say where the mock is, and no more')
     .option('--control-token <T>', 'open /__mock/ to other machines, for callers with this token')
-    .action(async (options: Record<string, unknown>) => {
+    .addHelpText('after', beside)
+    .action(async (words: string[], options: Record<string, unknown>) => {
       const { mock } = await import('../commands/mock.ts');
-      end(await mock(new Flags(options, io.env, prefix), io));
+      end(await mock(words, new Flags(options, io.env, prefix), io));
     });
   showVariables(command, prefix);
 }

@@ -2,16 +2,31 @@ import type { Mock, MockOptions } from '../../mock/index.ts';
 import type { Colours } from './colours.ts';
 import { escaped } from './escaped.ts';
 import type { ListShown } from './list-shown.ts';
+import type { LogStyle } from './request-line.ts';
+
+/** What `mock` says once it answers: all, where it is alone, or a line of JSON for programs that wait for it. */
+export function ready(
+  mock: Mock,
+  options: MockOptions & { quiet: boolean; style: LogStyle },
+  list: ListShown | undefined,
+  colours: Colours,
+): string {
+  if (options.style === 'json') return `${JSON.stringify({ event: 'ready', url: mock.url })}\n`;
+  return options.quiet ? readyLine(mock, colours) : welcome(mock, options, list, colours);
+}
+
+function readyLine({ url }: Mock, colours: Colours): string {
+  return `The mock is ready on ${colours.bold(url)} (Ctrl-C stops it)\n`;
+}
 
 /** What `mock` says once it answers: where, to whom, what is there, and lines to paste into a shell. */
-export function welcome(
+function welcome(
   mock: Mock,
   { tokens, break: faults = [], misbehave = [] }: MockOptions,
   list: ListShown | undefined,
   colours: Colours,
 ): string {
-  return `${[
-    `The mock is ready on ${colours.bold(mock.url)} (Ctrl-C stops it)`,
+  return `${readyLine(mock, colours)}${[
     ...(faults.length > 0 ? [colours.yellow(`It breaks the contract: ${faults.join(', ')}`)] : []),
     ...(misbehave.length > 0 ? [colours.yellow(`It misbehaves: ${misbehave.join(', ')}`)] : []),
     '',

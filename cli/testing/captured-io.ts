@@ -23,6 +23,7 @@ export function capturedIo({ env = {}, cwd = process.cwd(), isTTY = false }: Wor
     env,
     cwd,
     signal: stop.signal,
+    isOnTerminal: false,
     out: () => stdout.text(),
     err: () => stderr.text(),
     interrupt: () => stop.abort('SIGINT'),

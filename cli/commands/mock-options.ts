@@ -1,0 +1,43 @@
+import type { MockOptions } from '../../mock/index.ts';
+import { faultNames } from '../flags/fault-names.ts';
+import type { Flags, Given } from '../flags/flags.ts';
+import { latency } from '../flags/latency.ts';
+import { oneOf } from '../flags/one-of.ts';
+import { origin } from '../flags/origin.ts';
+import { present } from '../flags/present.ts';
+import { probability } from '../flags/probability.ts';
+import { token } from '../flags/token.ts';
+import { tokenOwner } from '../flags/token-owner.ts';
+import { wholeNumber } from '../flags/whole-number.ts';
+
+/** What `createMock` is asked for by the flags of `mock`. */
+export function mockOptions(flags: Flags, defaultPort: number): MockOptions {
+  const read = <T>(flag: string, parse: (given: Given) => T): T | undefined => {
+    const given = flags.one(flag);
+    return given && parse(given);
+  };
+  const tokens = flags.many('token').map(tokenOwner);
+  return {
+    port: read('port', (given) => wholeNumber(given, 0, 65_535)) ?? defaultPort,
+    break: faultNames(flags.many('break', /[\s,]+/)),
+    misbehave: flags.many('misbehave', /[\n,]+/).map(({ text }) => text),
+    cors: cors(flags),
+    ...present({
+      host: flags.one('host')?.text,
+      tokens: tokens.length > 0 ? Object.fromEntries(tokens) : undefined,
+      enrichDelayMs: read('enrich-delay', (given) => wholeNumber(given, 0)),
+      enrichFailRate: read('enrich-fail-rate', probability),
+      typing: read('typing', (given) => oneOf(given, ['lenient', 'strict'])),
+      frozenAt: flags.one('frozen-at')?.text,
+      latencyMs: read('latency', latency),
+      errorRate: read('error-rate', probability),
+      controlToken: read('control-token', token),
+    }),
+  };
+}
+
+function cors(flags: Flags): boolean | string[] {
+  if (flags.isOn('no-cors')) return false;
+  const origins = flags.many('cors', /[\s,]+/).map(origin);
+  return origins.length === 0 || origins;
+}
