@@ -25,6 +25,8 @@ export function testDoor(app: FastifyInstance, db: Database, token: string): voi
   app.put<{ Body: Seed }>('/test-door/cells', async (request, reply) => {
     const { rowId, columnId, value, status, reasoning, error } = request.body;
     await db.transaction(async (tx) => {
+      // jobs before cells, as a landing does, or the two could wait for each other
+      await tx.delete(jobs).where(and(eq(jobs.columnId, columnId), eq(jobs.rowId, rowId)));
       const [cell] = await tx
         .insert(cells)
         .values({ rowId, columnId, value, status, reasoning, error })
@@ -33,7 +35,6 @@ export function testDoor(app: FastifyInstance, db: Database, token: string): voi
           set: { value, status, reasoning, error, attempt: nextAttempt, updatedAt: later },
         })
         .returning();
-      await tx.delete(jobs).where(and(eq(jobs.columnId, columnId), eq(jobs.rowId, rowId)));
       if (cell && (status === 'pending' || status === 'processing'))
         await tx.insert(jobs).values({ columnId, rowId, attempt: cell.attempt, held: true });
     });
