@@ -1,4 +1,5 @@
 import { describeStringDifference } from './describe-string-difference.ts';
+import { isCoercion } from './is-coercion.ts';
 import { jsonEqual } from './json-equal.ts';
 import { isJsonObject, jsonKind } from './json-kind.ts';
 import { showJson, showString } from './show-json.ts';
@@ -8,11 +9,15 @@ export type DifferenceKind =
   | 'missing'
   | 'extra'
   | 'type'
+  | 'coerced'
+  | 'emptied'
   | 'boolean'
   | 'number'
   | 'string'
   | 'length'
+  | 'items'
   | 'order'
+  | 'duplicates'
   | 'white-space'
   | 'case'
   | 'normal-form';
@@ -30,7 +35,7 @@ export function describeDifference(sent: unknown, received: unknown, path = 'val
   if (jsonEqual(sent, received)) return undefined;
   if (jsonKind(received) === 'absent') return { path, kind: 'missing', sentence: `${path} is missing` };
   if (jsonKind(sent) === 'absent') return extra(path, received);
-  if (jsonKind(sent) !== jsonKind(received)) return changed(path, 'type', sent, received);
+  if (jsonKind(sent) !== jsonKind(received)) return changed(path, turnOf(sent, received), sent, received);
   if (Array.isArray(sent) && Array.isArray(received)) return arrayDifference(sent, received, path);
   if (isJsonObject(sent) && isJsonObject(received)) return memberDifference(sent, received, path);
   if (typeof sent === 'string' && typeof received === 'string') {
@@ -38,6 +43,11 @@ export function describeDifference(sent: unknown, received: unknown, path = 'val
     return { path, kind, sentence: at(path, sentence) };
   }
   return changed(path, typeof sent === 'number' ? 'number' : 'boolean', sent, received);
+}
+
+function turnOf(sent: unknown, received: unknown): DifferenceKind {
+  if (!isCoercion(sent, received)) return 'type';
+  return received === null ? 'emptied' : 'coerced';
 }
 
 function memberDifference(
@@ -64,12 +74,16 @@ function arrayDifference(sent: unknown[], received: unknown[], path: string): Di
     const index = sent.findIndex((item, place) => !jsonEqual(item, received[place]));
     return describeDifference(sent[index], received[index], `${path}[${index}]`);
   }
+  if (jsonEqual(distinct(sent), received)) {
+    const sentence = `${showJson(sent)} came back without its duplicates: ${showJson(received)}`;
+    return { path, kind: 'duplicates', sentence: at(path, sentence) };
+  }
   const shorter = Math.min(sent.length, received.length);
   if (jsonEqual(sent.slice(0, shorter), received.slice(0, shorter))) {
     return describeDifference(sent[shorter], received[shorter], `${path}[${shorter}]`);
   }
   const sentence = `an array of ${sent.length} came back with ${received.length}: ${showJson(sent)} as ${showJson(received)}`;
-  return { path, kind: 'length', sentence: at(path, sentence) };
+  return { path, kind: 'items', sentence: at(path, sentence) };
 }
 
 function sameItems(sent: unknown[], received: unknown[]): boolean {
@@ -79,6 +93,10 @@ function sameItems(sent: unknown[], received: unknown[]): boolean {
     if (place >= 0) left.splice(place, 1);
     return place >= 0;
   });
+}
+
+function distinct(items: unknown[]): unknown[] {
+  return items.filter((item, place) => items.findIndex((other) => jsonEqual(item, other)) === place);
 }
 
 function extra(path: string, received: unknown): Difference {

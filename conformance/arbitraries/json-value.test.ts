@@ -18,9 +18,9 @@ test.each([
 });
 
 test.each([
-  ['42', '"42"', 'type', '42 came back as "42"'],
-  ['""', 'null', 'type', '"" came back as null'],
-  ['["a"]', '"a"', 'type', '["a"] came back as "a"'],
+  ['42', '"42"', 'coerced', '42 came back as "42"'],
+  ['""', 'null', 'emptied', '"" came back as null'],
+  ['["a"]', '"a"', 'coerced', '["a"] came back as "a"'],
   ['{"0":"a"}', '["a"]', 'type', '{"0":"a"} came back as ["a"]'],
   ['true', 'false', 'boolean', 'true came back as false'],
   ['9007199254740991', '9007199254740992', 'number', '9007199254740991 came back as 9007199254740992'],
@@ -31,8 +31,9 @@ test.each([
   ['{}', '{"__proto__":1}', 'extra', 'value.__proto__ was not sent, and came back as 1'],
   ['[]', '[1]', 'extra', 'value[0] was not sent, and came back as 1'],
   ['[3,1,2]', '[1,2,3]', 'order', '[3,1,2] came back in another order: [1,2,3]'],
-  ['["b","a","b"]', '["a","b"]', 'length', 'an array of 3 came back with 2: ["b","a","b"] as ["a","b"]'],
-  ['{"a":[1,{"b":null}]}', '{"a":[1,{"b":0}]}', 'type', 'value.a[1].b: null came back as 0'],
+  ['["b","a","b"]', '["a","b"]', 'items', 'an array of 3 came back with 2: ["b","a","b"] as ["a","b"]'],
+  ['["b","a","b"]', '["b","a"]', 'duplicates', '["b","a","b"] came back without its duplicates: ["b","a"]'],
+  ['{"a":[1,{"b":null}]}', '{"a":[1,{"b":0}]}', 'coerced', 'value.a[1].b: null came back as 0'],
   ['" a "', '"a"', 'white-space', '" a " came back as "a": the white space around it is gone'],
   ['"a\\r\\nb"', '"a\\nb"', 'white-space', '"a\\r\\nb" came back as "a\\nb": other white space'],
   ['"Ada"', '"ada"', 'case', '"Ada" came back as "ada": another case'],

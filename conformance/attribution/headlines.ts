@@ -18,7 +18,7 @@ export interface Failure {
  */
 const kin: readonly (readonly RuleId[])[] = [
   [
-    ...(['UP-1', 'UP-2', 'VT-1', 'VT-2', 'VT-3', 'VT-4', 'UP-6', 'ST-1', 'ST-2', 'ST-3'] as const),
+    ...(['UP-1', 'VT-1', 'VT-2', 'VT-3', 'VT-4', 'UP-2', 'UP-6', 'ST-1', 'ST-2', 'ST-3'] as const),
     ...(['UP-3', 'UP-4', 'UP-5', 'UUID-6', 'ST-4', 'UP-7', 'UP-8'] as const),
   ],
   // what is malformed is looked up all the same
@@ -28,6 +28,22 @@ const kin: readonly (readonly RuleId[])[] = [
   ['NF-2', 'NF-4'],
   ['NF-3', 'NF-5'],
 ];
+
+/** Ways in which one and the same bug shows, by the value or the place that it comes upon. */
+const alike: readonly RegExp[] = [
+  /^value:(?:string|length|white-space|case|normal-form)$/,
+  /^value:(?:missing|extra|items)$/,
+  /^value:(?:type|emptied)$/,
+  /^404:/,
+];
+
+function isSameSymptom(one: string, other: string): boolean {
+  return one === other || alike.some((symptoms) => symptoms.test(one) && symptoms.test(other));
+}
+
+/** What is seen by reading says nothing where a reader does not even show what one write after the other has written. */
+const unreadable = /^read:(?:stale|missing)$/;
+const seenByReading = /^(?:history:impossible|parallel:value|landed:cell:gone|times:back)$/;
 
 /** These say with what an answer came, and not what was wrong: two rules can have them for different reasons. */
 const unspecific = /^status:|^no-answer$/;
@@ -43,6 +59,7 @@ export function headlineOf(
 ): RuleId | undefined {
   const basic =
     disturberOf(rule, failure, found) ??
+    blurred(failure, found) ??
     (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found));
   return basic !== undefined && isNoWeaker(basic, rule) ? basic : undefined;
 }
@@ -68,8 +85,19 @@ function basicOfKin(
   const family = kin.find((rules) => rules.includes(rule)) ?? [];
   return family
     .slice(0, family.indexOf(rule))
-    .filter((basic) => !refusal.test(symptom) || plainWrites.includes(basic))
-    .find((basic) => found.get(basic)?.symptom === symptom);
+    .filter((basic) => !refusal.test(symptom) || explainsRefusal(basic, rule))
+    .find((basic) => isSameSymptom(found.get(basic)?.symptom ?? '', symptom));
+}
+
+/** VT-4 covers what VT-3 does, and more. */
+function explainsRefusal(basic: RuleId, rule: RuleId): boolean {
+  return plainWrites.includes(basic) || (basic === 'VT-3' && rule === 'VT-4');
+}
+
+function blurred({ symptom }: Failure, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
+  const reads = found.get('UP-6');
+  const isBlurred = reads?.failsAlone && unreadable.test(reads.symptom) && seenByReading.test(symptom);
+  return isBlurred ? 'UP-6' : undefined;
 }
 
 const isWatched = (rule: RuleId): boolean => /^(?:SHAPE|SAFE)-/.test(rule);
@@ -77,16 +105,27 @@ const isWatched = (rule: RuleId): boolean => /^(?:SHAPE|SAFE)-/.test(rule);
 /** Input of SAFE-1's own check that other rules speak of as well: UUID and BODY say how it is refused. */
 const malformed = /^(?:body|ids|list id),/;
 
+/** A member that the schema limits, and that a rule of its own fixes to one value. */
+const stateRules: readonly RuleId[] = ['ST-1', 'ST-2', 'ST-3'];
+
 /** What the watch saw on another rule's answers alone, where that rule says already that such an answer is wrong. */
 function basicOfWatched(
   rule: RuleId,
   { symptom, seenBy, kind }: Failure,
   found: ReadonlyMap<RuleId, Failure>,
 ): RuleId | undefined {
+  const state = stateRules.find((other) => isSameMember(found.get(other)?.symptom, symptom));
+  if (state !== undefined) return state;
   const isForeignGround = seenBy === 'SAFE-1' && malformed.test(kind);
   if (isWatched(seenBy) && !isForeignGround) return undefined;
   const same = rule === 'SAFE-1' ? new RegExp(`^(?:status|refused):${symptom.slice(-3)}$`) : /^status:2\d\d$/;
   return [...found].find(([other, failure]) => !isWatched(other) && same.test(failure.symptom))?.[0];
+}
+
+/** `state:status` and `shape:updateListCell:/cell/status:enum` speak of one member. */
+function isSameMember(ofState: string | undefined, ofShape: string): boolean {
+  const member = ofState?.startsWith('state:') ? ofState.slice('state:'.length) : undefined;
+  return member !== undefined && ofShape.split(':')[2]?.endsWith(`/${member}`) === true;
 }
 
 /** A MUST that fails is never told of under a SHOULD alone. */

@@ -23,11 +23,15 @@ function strangerLike(id: string): string {
   return uuid.test(stranger) ? stranger : id;
 }
 
-/** The same id as plain ones are, once in each variant. */
-function plainKindsOf(id: string): string[] {
-  return variants.admitted.map((variant) =>
-    withVariant(withVersion(strangerLike(id).toLowerCase(), '4'), variant),
-  );
+/** What databases and libraries make. */
+const plainVersions = ['4', '7', '1'];
+const plainKinds = plainVersions.flatMap((version) =>
+  variants.admitted.map((variant) => ({ version, variant })),
+);
+
+/** The same id as plain ones are, of one kind. */
+function likePlain(id: string, { version, variant }: (typeof plainKinds)[number]): string {
+  return withVariant(withVersion(strangerLike(id).toLowerCase(), version), variant);
 }
 
 const isBad = (answer: Answer): boolean => badRequest.some((status) => status === answer.status);
@@ -39,8 +43,8 @@ export async function everyPlainKindGets(
   members: readonly IdMember[],
   status: number,
 ): Promise<boolean> {
-  for (const [kind] of variants.admitted.entries()) {
-    const ids = members.map((member) => [member, plainKindsOf(place[member])[kind]] as const);
+  for (const kind of plainKinds) {
+    const ids = members.map((member) => [member, likePlain(place[member], kind)] as const);
     const answer = await scope.write({ ...place, ...Object.fromEntries(ids) }, 'control');
     if (answer.status !== status) return false;
   }

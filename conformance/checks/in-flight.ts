@@ -10,11 +10,11 @@ import {
   waitForCells,
 } from '../enrichment/enriched-cells.ts';
 import { check } from '../judge/check.ts';
-import type { Reader } from '../judge/environment.ts';
 import { changeButTime, judgeStored } from '../judge/judge-cell.ts';
-import { oneAt, readCell, readCells } from '../judge/read.ts';
+import { oneAt, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
-import { type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
+import { type Blame, upsert } from '../judge/upsert.ts';
 import { NotReached, needs, Violation } from '../judge/violation.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -93,14 +93,6 @@ export const st4Awaited = check<{ when: 'at once' | 'processing'; value: string 
     }
   },
 });
-
-/** Where a reader does not even show a cell that no enrichment touches, UP-6 is broken and nothing is said here. */
-async function showsWhatIsWritten(scope: Scope, reader: Reader): Promise<void> {
-  const place = await scope.pair();
-  await upsert(scope, place, 'first', firstWrite);
-  const written = await upsert(scope, place, 'control', laterWrite);
-  judgeStored(await readCell(scope, place, reader), written, { reader, valueRule: 'UP-6' });
-}
 
 async function shown(scope: Scope, place: Place): Promise<SeenCell | undefined> {
   const reader = firstReader(scope);

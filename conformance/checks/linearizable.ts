@@ -12,7 +12,7 @@ import { checkLinearizable } from '../linearizability/check-linearizable.ts';
 import type { History, Operation } from '../linearizability/history.ts';
 import { shrinkHistory } from '../linearizability/shrink-history.ts';
 import { NoAnswer } from '../wire/request.ts';
-import { plainValue } from './plain-value.ts';
+import { plainValue, plainValues } from './plain-value.ts';
 
 type Act = { do: 'write'; value: string } | { do: 'read'; by: Reader };
 
@@ -39,6 +39,14 @@ function plans(
   });
 }
 
+/** Writes of one moment, one a client: what is read in the end is one of them. */
+const bursts: fc.Arbitrary<Plan> = fc.record({
+  before: fc.constantFrom('absent' as const, 'present' as const),
+  clients: plainValues({ minLength: 3, maxLength: 8 }).map((values) =>
+    values.map((value): Act[] => [{ do: 'write', value }]),
+  ),
+});
+
 /** A read tells which write it saw only where no two writes have the same value. */
 function distinct(clients: Act[][]): Act[][] {
   const used = new Set<string>();
@@ -55,6 +63,7 @@ function distinct(clients: Act[][]): Act[][] {
 export const up8 = check('UP-8', {
   cases: {
     'two clients': plans({ minLength: 2, maxLength: 2 }, { minLength: 2, maxLength: 5 }),
+    'a burst of writes': bursts,
     'several clients': plans({ minLength: 3, maxLength: 6 }, { minLength: 1, maxLength: 4 }),
   },
   share: (runs) => Math.max(6, Math.ceil(runs / 3)),
@@ -102,6 +111,8 @@ async function read(place: Place, by: Reader, client: number, scope: Scope): Pro
   if (!scope.env.readers.includes(by)) return [];
   const call = performance.now();
   const cell = oneAt(await readCells(scope, place.listId, by), place, by, 'UP-7');
+  if (cell && cell.value === undefined)
+    throw new NotReached(`SHAPE-1 fails (${by} shows a cell without value)`);
   // no cell yet, or one with value null: which of them a server shows is its own choice
   return [{ kind: 'read', value: cell?.value ?? null, call, return: performance.now(), client }];
 }

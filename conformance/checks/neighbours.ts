@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeIn } from '../judge/judge-cell.ts';
+import { changeIn, judgeStored } from '../judge/judge-cell.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
 import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
@@ -30,19 +30,44 @@ export const up3 = check('UP-3', {
   },
   share: (runs, kinds) => Math.max(3, Math.ceil(runs / kinds / 3)),
   async run({ row, column, reader, there }, scope) {
-    const { listId, rowIds, columnIds } = await scope.grid(3, ['text', 'text', 'number']);
+    const { listId, rowIds, columnIds } = await scope.grid(3, 3);
     const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
     const subject = places[row * 3 + column];
     if (!subject) throw new NotReached('needs: a grid of three rows and three columns');
     const others = places.filter((place) => place !== subject);
     const filled = { all: places, 'the others': others, none: [] }[there];
-    for (const [index, place] of filled.entries()) await upsert(scope, place, `cell ${index}`, firstWrite);
+    const written: SeenCell[] = [];
+    for (const [index, place] of filled.entries())
+      written.push(await upsert(scope, place, `cell ${index}`, firstWrite));
     const before = await readCells(scope, listId, reader);
+    judgeFilled(filled, written, before, reader);
     await upsert(scope, subject, 'the one written', there === 'all' ? laterWrite : firstWrite);
     const after = await readCells(scope, listId, reader);
     for (const place of others) judgeUntouched(place, subject, before, after, reader, there !== 'none');
   },
 });
+
+/** The cell written last shows whether the reader tells the truth; then a change of another one is a later write's doing. */
+function judgeFilled(
+  filled: readonly Place[],
+  written: readonly SeenCell[],
+  seen: readonly SeenCell[],
+  reader: Reader,
+): void {
+  const shown = filled.map((place) => oneAt(seen, place, reader));
+  for (const [index, cell] of [...written.entries()].reverse()) {
+    const stored = shown[index];
+    const changed = stored && changeIn(cell, stored);
+    if (changed && index < written.length - 1)
+      throw disturbed('another cell', changed.sentence, 'others:list');
+    judgeStored(stored, cell, { reader, valueRule: 'UP-6' });
+  }
+}
+
+function disturbed(which: string, sentence: string, symptom: string): Violation {
+  const expected = 'a write leaves every other cell as it is';
+  return new Violation('UP-3', expected, `${which} changed; ${sentence}`, symptom);
+}
 
 function judgeUntouched(
   place: Place,
@@ -58,23 +83,10 @@ function judgeUntouched(
     judgeStillEmpty(is);
     return;
   }
-  if (!was)
-    throw new Violation(
-      'UP-6',
-      `${reader} shows every cell that was written`,
-      'no cell for a pair',
-      'read:missing',
-    );
-  const changed = changeIn(was, is);
+  const changed = was && changeIn(was, is);
   if (!changed) return;
   const kin = place.rowId === subject.rowId ? 'row' : place.columnId === subject.columnId ? 'column' : 'list';
-  const expected = 'a write leaves every other cell as it is';
-  throw new Violation(
-    'UP-3',
-    expected,
-    `another cell of that ${kin} changed; ${changed.sentence}`,
-    `others:${kin}`,
-  );
+  throw disturbed(`another cell of that ${kin}`, changed.sentence, `others:${kin}`);
 }
 
 /** A server may show an empty cell wherever it likes. */

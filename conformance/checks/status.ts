@@ -1,14 +1,18 @@
 import fc from 'fast-check';
-import type { SeenCell } from '../cells/seen-cell.ts';
+import { jsonEqual } from '../arbitraries/json-value.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { firstReader } from '../enrichment/enriched-cells.ts';
 import { FinishedCells } from '../enrichment/finished-cells.ts';
 import { arrange, type FormerState, formerStates, type Leftovers } from '../enrichment/former-state.ts';
 import { type Check, check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { judgeStored } from '../judge/judge-cell.ts';
+import { changeIn, judgeStored } from '../judge/judge-cell.ts';
 import { readCell } from '../judge/read.ts';
 import { judgeSameCell } from '../judge/same-cell.ts';
+import type { Scope } from '../judge/scope.ts';
+import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
-import { NotReached } from '../judge/violation.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
 import { plainValue } from './plain-value.ts';
 
 /** A cell that could not have shown the rule broken: nothing was there to be cleared. */
@@ -42,14 +46,37 @@ function stateCheck(
       let before = cell;
       for (const value of values) {
         const written = await upsert(scope, place, value, blame);
-        if (before) judgeSameCell(before, written);
-        if (scope.env.readers.includes(reader)) {
+        if (before === cell && isReadBack(state)) await judgeKept(scope, place, { cell, written, state });
+        else if (before) judgeSameCell(before, written);
+        if (scope.env.readers.includes(reader))
           judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
-        }
         before = written;
       }
     },
   });
+}
+
+/** The former cell was seen by a reader, and not in an upsert's answer. */
+function isReadBack(state: FormerState): boolean {
+  return state !== 'absent' && state !== 'written';
+}
+
+/** What a reader showed is held against what it shows now; how it shows the answer's cell is UP-6's matter. */
+async function judgeKept(
+  scope: Scope,
+  place: Place,
+  { cell, written, state }: { cell: SeenCell | undefined; written: SeenCell; state: FormerState },
+): Promise<void> {
+  const reader = firstReader(scope);
+  const stored = await readCell(scope, place, reader);
+  if (!cell || !stored) return;
+  judgeSameCell(cell, stored);
+  const landed = (state === 'pending' || state === 'processing') && stored.status !== state;
+  const changed = landed && !jsonEqual(stored.value, cell.value) ? changeIn(written, stored) : undefined;
+  if (!changed || !/^(?:value:|cell:status)/.test(changed.symptom)) return;
+  await showsWhatIsWritten(scope, reader);
+  const expected = 'an enrichment that was in flight changes nothing after the upsert';
+  throw new Violation('ST-4', expected, changed.sentence, `landed:${changed.symptom}`);
 }
 
 const enriched = ['completed', 'failed', 'pending', 'processing'] as const;

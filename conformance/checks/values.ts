@@ -1,28 +1,47 @@
 import fc from 'fast-check';
 import { type ColumnType, columnTypes } from '../../generated/patterns.ts';
+import type { RuleId } from '../../generated/rules.ts';
 import { coercionBaits } from '../arbitraries/coercion-bait.ts';
 import { extremeJson } from '../arbitraries/extreme-json.ts';
-import type { JsonValue } from '../arbitraries/json-value.ts';
+import { type JsonValue, jsonEqual } from '../arbitraries/json-value.ts';
 import { mistypedValue } from '../arbitraries/mistyped-value.ts';
 import { undecidedString } from '../arbitraries/undecided-string.ts';
-import { ordinaryValue } from '../arbitraries/value-for-column.ts';
-import { cellOfWrite, type Place, type SeenCell } from '../cells/seen-cell.ts';
+import { choiceOptions, ordinaryValue } from '../arbitraries/value-for-column.ts';
+import { cellOfWrite } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
 import { quote } from '../judge/quote.ts';
-import { oneAt, readCells } from '../judge/read.ts';
+import { readCell } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
-import { type Blame, firstWrite, upsert } from '../judge/upsert.ts';
+import { type Blame, upsert } from '../judge/upsert.ts';
+import { Violation } from '../judge/violation.ts';
+
+/** What stands in a cell before the value that matters: fit for the column, and unlike what is written over it. */
+const plainIn: Readonly<Record<ColumnType, JsonValue>> = {
+  text: 'before',
+  number: 31_415,
+  boolean: true,
+  url: 'https://example.com/before',
+  enum: choiceOptions[0] ?? '',
+  multiselect: choiceOptions.slice(0, 2),
+  list: ['before'],
+  date: '2001-02-03',
+  email: 'before@example.com',
+  phone: '+49 30 123456',
+};
 
 type ValueRule = 'VT-1' | 'VT-2' | 'VT-3' | 'VT-4';
 
-interface ValueCase {
-  types: ColumnType[];
+interface OneValue {
   value: JsonValue;
   /** Written over an earlier value, or as the first one. */
   over: boolean;
   reader: Reader;
+}
+
+interface ValueCase extends OneValue {
+  types: ColumnType[];
 }
 
 const reader = fc.constantFrom<Reader>('getList', 'listListRows');
@@ -35,24 +54,71 @@ const inColumn = (type: ColumnType): fc.Arbitrary<ColumnType[]> => fc.constant([
 
 /** Writes one value into columns of these types, a row for each, and has every answer and one read show it. */
 function comesBack(rule: ValueRule) {
-  const blame: Blame = { refused: rule, value: rule, ids: 'UP-1' };
   return async ({ types, value, over, reader }: ValueCase, scope: Scope): Promise<void> => {
-    const written: { place: Place; before: SeenCell | undefined; cell: SeenCell }[] = [];
     for (const type of types) {
-      const place = await scope.pair({ type });
-      const before = over ? await upsert(scope, place, 'before', firstWrite) : undefined;
-      const cell = await upsert(scope, place, value, over ? { ...blame, unchanged: 'before' } : blame);
-      written.push({ place, before, cell });
-    }
-    const [first] = written;
-    if (!first || !scope.env.readers.includes(reader)) return;
-    for (const listId of new Set(written.map(({ place }) => place.listId))) {
-      const cells = await readCells(scope, listId, reader);
-      for (const { place, before, cell } of written.filter((one) => one.place.listId === listId)) {
-        judgeStored(oneAt(cells, place, reader), cell, { reader, before, valueRule: rule });
+      try {
+        await writeAndRead(rule, type, { value, over, reader }, scope);
+      } catch (error) {
+        if (!(error instanceof Violation) || error.rule !== rule) throw error;
+        const broken = await ruleByControl(rule, error.symptom, type, { value, over, reader }, scope);
+        throw new Violation(broken, error.expected, error.actual, error.symptom);
       }
     }
   };
+}
+
+async function writeAndRead(rule: ValueRule, type: ColumnType, one: OneValue, scope: Scope): Promise<void> {
+  const { value, over, reader } = one;
+  const place = await scope.pair({ type });
+  const former = plainIn[type];
+  const isOver = over && !jsonEqual(former, value); // the same value again is UP-5's matter
+  const before = isOver ? await upsert(scope, place, former, blameOf('VT-1')) : undefined;
+  const cell = await upsert(scope, place, value, { ...blameOf(rule), ...(isOver && { unchanged: former }) });
+  if (!scope.env.readers.includes(reader)) return;
+  judgeStored(await readCell(scope, place, reader), cell, { reader, before, valueRule: rule });
+}
+
+const blameOf = (rule: ValueRule): Blame => ({ refused: rule, value: rule, ids: 'UP-1' });
+
+/** VT-2's own: a value that another kind of program would take for the same, or what is in an array and in which order. */
+const turned = /^value:(?:coerced|order|duplicates)$/;
+
+/**
+ * A value that comes back well where nothing was before breaks UP-2: an update that does not replace. One that goes wrong in a column that it does not fit and comes back well from another breaks VT-3; one that goes
+ * wrong wherever it is put breaks VT-2 where it becomes of another type, else VT-4.
+ */
+async function ruleByControl(
+  rule: ValueRule,
+  symptom: string,
+  type: ColumnType,
+  one: OneValue,
+  scope: Scope,
+): Promise<RuleId> {
+  if (one.over && (await comesBackAs(rule, type, { ...one, over: false }, scope))) return 'UP-2';
+  if (rule === 'VT-1' || (rule === 'VT-2' && turned.test(symptom))) return rule;
+  const anywhere = /^value:(?:type|emptied)$/.test(symptom) ? 'VT-2' : 'VT-4';
+  if (fits(one.value, type)) return anywhere;
+  return (await comesBackAs('VT-4', controlFor(one.value, type), one, scope)) ? 'VT-3' : anywhere;
+}
+
+async function comesBackAs(rule: ValueRule, type: ColumnType, one: OneValue, scope: Scope): Promise<boolean> {
+  try {
+    await writeAndRead(rule, type, one, scope);
+    return true;
+  } catch (error) {
+    if (error instanceof Violation && error.rule === rule) return false;
+    throw error;
+  }
+}
+
+function controlFor(value: JsonValue, type: ColumnType): ColumnType {
+  const fitting = (['text', 'number', 'boolean'] as const).find((other) => fits(value, other));
+  return fitting ?? (type === 'text' ? 'number' : 'text');
+}
+
+/** Whether a column of that type is made for any value like this. */
+function fits(value: JsonValue, type: ColumnType): boolean {
+  return type === 'text' ? typeof value === 'string' : typeof value === type;
 }
 
 export const vt1 = check('VT-1', {

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../generated/rules.ts';
-import { describeDifference, jsonEqual } from '../arbitraries/json-value.ts';
+import { type DifferenceKind, describeDifference, jsonEqual } from '../arbitraries/json-value.ts';
 import { sameInstant } from '../cells/instant.ts';
 import { type Place, type SeenCell, sameId } from '../cells/seen-cell.ts';
 import { quote } from './quote.ts';
@@ -31,8 +31,13 @@ function judgeValue(received: unknown, sent: unknown, blame: RuleId, where: stri
   const difference = describeDifference(sent, received);
   if (!difference) return;
   const expected = `${where} shows ${quote(sent)} as it was sent`;
-  throw new Violation(blame, expected, difference.sentence, `value:${difference.kind}`);
+  const rule = ofPlainSight.has(blame) && turned.has(difference.kind) ? 'VT-2' : blame;
+  throw new Violation(rule, expected, difference.sentence, `value:${difference.kind}`);
 }
+
+/** VT-2 has a word of its own for these, whatever the value was sent for. */
+const turned: ReadonlySet<DifferenceKind> = new Set(['coerced', 'order', 'duplicates']);
+const ofPlainSight: ReadonlySet<RuleId> = new Set(['VT-1', 'VT-3']);
 
 /** ST-1 to ST-3: what every upsert does to a cell's state. */
 function judgeState(cell: SeenCell, where: string): void {
@@ -69,7 +74,9 @@ export function judgeStored(
   const same = `${reader} shows the cell that the upsert answered with`;
   if (!stored) throw new Violation('UP-6', same, 'no cell for the pair', 'read:missing');
   const stale =
-    before !== undefined && jsonEqual(stored.value, before.value) && !jsonEqual(written.value, before.value);
+    before?.value !== undefined &&
+    jsonEqual(stored.value, before.value) &&
+    !jsonEqual(written.value, before.value);
   if (stale) throw new Violation('UP-6', same, `the value from before, ${quote(stored.value)}`, 'read:stale');
   judgeValue(stored.value, written.value, valueRule, reader);
   judgeState(stored, reader);
@@ -103,13 +110,14 @@ export interface Change {
   symptom: string;
 }
 
-/** UP-3, BODY-6, NF-7 and their like: a cell that nobody was to touch is as it was. */
+/** UP-3, BODY-6, NF-7 and their like: a cell that nobody was to touch is as it was. Missing members are SHAPE-1's matter. */
 export function changeIn(before: SeenCell, after: SeenCell | undefined): Change | undefined {
   if (!after) return { sentence: 'the cell is gone', symptom: 'cell:gone' };
-  const value = describeDifference(before.value, after.value);
+  const isShown = (name: keyof SeenCell): boolean => before[name] !== undefined && after[name] !== undefined;
+  const value = isShown('value') ? describeDifference(before.value, after.value) : undefined;
   if (value) return { sentence: `its value: ${value.sentence}`, symptom: `value:${value.kind}` };
   const plain = (['id', 'status', 'reasoning', 'error'] as const).find(
-    (name) => !jsonEqual(before[name], after[name]),
+    (name) => isShown(name) && !jsonEqual(before[name], after[name]),
   );
   const time = (['createdAt', 'updatedAt'] as const).find((name) => !sameInstant(before[name], after[name]));
   const name = plain ?? time;

@@ -85,7 +85,10 @@ async function readJson(
 
 function cellsIn(raw: unknown, reader: Reader): SeenCell[] {
   if (!Array.isArray(raw)) throw new NotReached(`SHAPE-1 fails (${reader} without cells)`);
-  return raw.map(cellOfRead).filter((cell) => cell !== undefined);
+  const cells = raw.map(cellOfRead).filter((cell) => cell !== undefined);
+  const isNowhere = cells.some((cell) => cell.rowId === undefined || cell.columnId === undefined);
+  if (isNowhere) throw new NotReached(`SHAPE-1 fails (${reader} shows cells without rowId or columnId)`);
+  return cells;
 }
 
 /** The one cell at a place, or undefined. Two of them break UP-2, or the rule that `twice` names. */

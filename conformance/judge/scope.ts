@@ -1,4 +1,3 @@
-import type { ColumnType } from '../../generated/patterns.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import type { Caller } from '../target/hooks.ts';
 import type { Grid, PairAsk } from '../target/supply.ts';
@@ -37,8 +36,8 @@ export class Scope {
     return this.lists.own().then((list) => list.pair(ask));
   }
 
-  grid(rows: number, types: readonly ColumnType[]): Promise<Grid> {
-    return this.lists.own().then((list) => list.grid(rows, types));
+  grid(rows: number, columns: number): Promise<Grid> {
+    return this.lists.own().then((list) => list.grid(rows, columns));
   }
 
   /** A pair that exists, shared by calls that must be refused. */

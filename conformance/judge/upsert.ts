@@ -22,8 +22,10 @@ export interface Blame {
 }
 
 /** An arrangement: plain values in plain places; what fails here breaks the basic rules, not the one on trial. */
-export const firstWrite: Blame = { refused: 'UP-1', value: 'UP-1', ids: 'UP-1' };
+export const firstWrite: Blame = { refused: 'UP-1', value: 'VT-1', ids: 'UP-1' };
 export const laterWrite: Blame = { refused: 'UP-2', value: 'UP-2', ids: 'UP-2' };
+/** A value of any kind: a server that has trouble with the kind breaks VT-4, and not the rule on trial. */
+export const anyFirstWrite: Blame = { refused: 'VT-4', value: 'VT-4', ids: 'UP-1' };
 
 /** Upserts a cell that the target has to accept, and judges the answer. */
 export async function upsert(

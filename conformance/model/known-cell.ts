@@ -13,6 +13,8 @@ export interface KnownCell {
   enriching: boolean;
   /** Values that upserts of one moment sent, one of which won. */
   contested: readonly string[] | undefined;
+  /** Upserts of one moment were its last writes: what changes it later may be one of them, which UP-8 judges. */
+  raced: boolean;
   /** A reader has shown the cell as written; what changes it afterwards is some later step's doing. */
   seenBy: Set<string>;
   /** The rule that a change would break, for each step since: a refused call, another cell's write, a landing. */
@@ -27,6 +29,7 @@ export function unknownCell(place: Place): KnownCell {
     first: undefined,
     enriching: false,
     contested: undefined,
+    raced: false,
     seenBy: new Set(),
     suspects: [],
   };

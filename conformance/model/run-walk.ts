@@ -27,7 +27,7 @@ export async function runWalk(steps: readonly Step[], scope: Scope): Promise<voi
 }
 
 async function freshCells(scope: Scope): Promise<KnownCell[]> {
-  const { listId, rowIds, columnIds } = await scope.grid(2, ['text', 'number']);
+  const { listId, rowIds, columnIds } = await scope.grid(2, 2);
   const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
   places.push(await scope.elsewhere(listId));
   for (let dynamic = 0; dynamic < 2; dynamic += 1) {
@@ -96,6 +96,7 @@ function remember(cell: KnownCell, written: SeenCell, cells: KnownCell[]): void 
   cell.written = written;
   cell.first ??= written;
   cell.contested = undefined;
+  cell.raced = false;
   cell.seenBy = new Set();
   cell.suspects = cell.enriching ? ['ST-4'] : [];
   for (const other of cells) if (other !== cell) other.suspects.push('UP-3');
@@ -129,6 +130,7 @@ async function upsertAtOnce(
   judgeIdentity({ ...cell, written: undefined }, any, 'UP-2');
   remember(cell, any, cells);
   cell.contested = values;
+  cell.raced = true;
 }
 
 /** An answer may show what another of the calls wrote a moment later, but nothing else. */
@@ -211,6 +213,7 @@ function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader
   }
   const suspect = cell.suspects.find((rule) => rule !== 'UP-3') ?? cell.suspects[0];
   const changed = changeIn(written, stored);
+  if (changed && cell.raced) return;
   if (changed && suspect && !cell.seenBy.has(reader)) return; // stale, or changed by a step since? others' checks tell
   if (changed && suspect) throw blamed(suspect, changed.sentence, reader);
   if (changed && cell.enriching) return; // stale, or landed upon before the first read? ST-4 and UP-6 tell by themselves
@@ -234,7 +237,7 @@ function settle(
   if (!stored) throw new Violation('UP-6', expected, 'no cell for the pair', 'read:missing');
   if (cell.before && jsonEqual(stored.value, cell.before.value))
     throw new Violation('UP-6', expected, `the value from before, ${quote(stored.value)}`, 'read:stale');
-  if (!values.some((value) => value === stored.value)) {
+  if (stored.value !== undefined && !values.some((value) => value === stored.value)) {
     throw new Violation('UP-8', expected, quote(stored.value), 'parallel:value');
   }
   cell.written = stored;

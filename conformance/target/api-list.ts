@@ -28,12 +28,9 @@ export class ApiList implements OpenList {
     return { listId: this.id, rowId: await this.#row(), columnId };
   }
 
-  async grid(rows: number, types: readonly ColumnType[]): Promise<Grid> {
+  async grid(rows: number, columns: number): Promise<Grid> {
     const columnIds: string[] = [];
-    for (const [index, type] of types.entries()) {
-      const before = types.slice(0, index).filter((other) => other === type).length;
-      columnIds.push(await this.#column(type, false, before));
-    }
+    while (columnIds.length < columns) columnIds.push(await this.#column('text', false, columnIds.length));
     const rowIds: string[] = [];
     while (rowIds.length < rows) rowIds.push(await this.#row());
     return { listId: this.id, rowIds, columnIds };

@@ -16,7 +16,9 @@ export class GivenLists implements OpenList {
   ) {}
 
   async pair({ type, dynamic = false, untouched = false }: PairAsk = {}): Promise<Place> {
-    const places = this.lists.flatMap((list) => placesOf(list, type, dynamic));
+    const all = this.lists.flatMap((list) => placesOf(list, type, dynamic));
+    const texts = type === undefined ? this.lists.flatMap((list) => placesOf(list, 'text', dynamic)) : [];
+    const places = texts.length > 0 ? texts : all;
     if (places.length === 0)
       throw needs(`a ${dynamic ? 'dynamic ' : ''}column${type ? ` of type ${type}` : ''} in the fixtures`);
     const fresh = places.find((place) => !this.touched.has(keyOf(place)));
@@ -28,10 +30,13 @@ export class GivenLists implements OpenList {
     return place;
   }
 
-  async grid(rows: number, types: readonly ColumnType[]): Promise<Grid> {
+  async grid(rows: number, width: number): Promise<Grid> {
     for (const list of this.lists) {
-      const columns = list.columns.filter((column) => column.dynamic !== true).slice(0, types.length);
-      if (list.rows.length < rows || columns.length < types.length) continue;
+      const columns = list.columns
+        .filter((column) => column.dynamic !== true)
+        .sort((one, other) => Number(other.type === 'text') - Number(one.type === 'text'))
+        .slice(0, width);
+      if (list.rows.length < rows || columns.length < width) continue;
       const grid = {
         listId: list.id,
         rowIds: list.rows.slice(0, rows),
@@ -40,7 +45,7 @@ export class GivenLists implements OpenList {
       for (const place of placesOf(list, undefined, false)) this.touched.add(keyOf(place));
       return grid;
     }
-    throw needs(`a list with ${rows} rows and ${types.length} columns in the fixtures`);
+    throw needs(`a list with ${rows} rows and ${width} columns in the fixtures`);
   }
 }
 

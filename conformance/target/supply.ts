@@ -3,6 +3,7 @@ import type { Place } from '../cells/seen-cell.ts';
 import type { Caller, Hooks } from './hooks.ts';
 
 export interface PairAsk {
+  /** Text, or whatever there is, where absent. */
   type?: ColumnType;
   dynamic?: boolean;
   /** No earlier step, of this run or of another, may have written there. */
@@ -19,7 +20,8 @@ export interface Grid {
 /** Where executions of a check take their cells from: a list made for it, or the lists of the fixtures. */
 export interface OpenList {
   pair(ask?: PairAsk): Promise<Place>;
-  grid(rows: number, types: readonly ColumnType[]): Promise<Grid>;
+  /** Columns that take any text, where there are such. */
+  grid(rows: number, columns: number): Promise<Grid>;
   /** Full enough that a new one serves better: reads of it grow with its rows. */
   readonly spent: boolean;
 }

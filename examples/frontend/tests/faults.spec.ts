@@ -73,7 +73,7 @@ test('a change that was given up can be tried again', async ({ page, mock }) => 
 });
 
 test('of two quick changes the later one stays, though the first lands late', async ({ page, mock }) => {
-  await mock.misbehave(['lands-late=1000 on=updateListCell nth=1']);
+  await mock.misbehave(['done-late=1000 on=updateListCell nth=1']);
   await enter(page, 'First');
   await enter(page, 'Second');
   await expect(page.getByRole('status')).toContainText('All changes are saved.');

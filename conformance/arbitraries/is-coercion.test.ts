@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { isCoercion } from './is-coercion.ts';
+
+test.each([
+  ['42', 42],
+  [42, '42'],
+  ['1e3', 1000],
+  ['true', true],
+  ['Yes', true],
+  [0, false],
+  ['', null],
+  [{}, null],
+  [[], ''],
+  [['a'], 'a'],
+  ['a', ['a']],
+  ['a, b', ['a', 'b']],
+  ['{"a":1}', { a: 1 }],
+  ['null', null],
+])('%j for %j is one', (sent, received) => {
+  expect(isCoercion(sent, received)).toBe(true);
+});
+
+test.each([
+  ['hello', null],
+  [42, '43'],
+  [true, 'maybe'],
+  [{ a: 1 }, [2]],
+  ['2024-02-30', 1_709_251_200_000],
+  [7, null],
+])('%j for %j is none', (sent, received) => {
+  expect(isCoercion(sent, received)).toBe(false);
+});
