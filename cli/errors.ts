@@ -34,7 +34,11 @@ export const problems = {
   unknownFault: (from: string, name: string, hint: string) =>
     new UsageError(`${from} must name a fault of --list-faults, not ${quoted(name)}${hint}`),
   unknownReport: (from: string, kinds: string, got: string) =>
-    new UsageError(`${from} must be KIND=FILE with KIND one of ${kinds}, not ${quoted(got)}`),
+    new UsageError(
+      `${from} must be KIND=FILE with KIND one of ${kinds}, or github alone, not ${quoted(got)}`,
+    ),
+  sameReportFile: (path: string) =>
+    new UsageError(`two reports go to ${quoted(path)}: give each --report a file of its own`),
   targetWithoutFunction: (path: string) =>
     new UsageError(
       `the target module ${quoted(path)} must export a function ({ baseUrl, tokens }) => hooks by default`,

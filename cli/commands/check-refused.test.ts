@@ -44,6 +44,11 @@ describe('options that make no sense', () => {
       /--header must be a header/,
     ],
     [
+      'two reports in one file',
+      ['http://localhost:1', '--token', 't', '--report', 'json=x', '--report', 'junit=./x'],
+      /two reports go to "./x": give each --report a file of its own/,
+    ],
+    [
       'an unknown report',
       ['http://localhost:1', '--token', 't', '--report', 'pdf=x'],
       /--report must be KIND=FILE with KIND one of json/,

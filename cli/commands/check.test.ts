@@ -90,6 +90,26 @@ test('the JSON report has one result for every rule, in the order of the spec, a
   expect(out).toContain(`--token "$TOKEN" --fixtures fixtures.json ${replay}`);
 });
 
+test('several reports at once, annotations among what is printed; all name what fails', async () => {
+  const cwd = await tempFolder();
+  await writeFile(join(cwd, 'fixtures.json'), JSON.stringify(fixtures));
+  const io = capturedIo({ cwd });
+  const call = ['check', await listenHttp(hostile), '--token', secret, '--fixtures', 'fixtures.json'];
+  const reports = ['json=a.json', 'junit=b.xml', 'markdown=c.md', 'github'].flatMap((text) => [
+    '--report',
+    text,
+  ]);
+  expect(await run([...call, ...reports, '--only', 'AUTH-3', '--runs', '5'], io)).toBe(1);
+  expect(io.out()).toMatch(/^::error title=AUTH-3 Unknown token::MUST%0A/m);
+  const texts = await Promise.all(
+    ['a.json', 'b.xml', 'c.md'].map((name) => readFile(join(cwd, name), 'utf8')),
+  );
+  for (const text of texts) {
+    expect(text).toContain('AUTH-3');
+    expect(text).not.toContain(secret);
+  }
+});
+
 test('a run that is interrupted writes its report, says so, and does not pass', async () => {
   const { url, tokens } = await startMock();
   const cwd = await tempFolder();

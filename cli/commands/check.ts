@@ -1,5 +1,6 @@
 import type { SuiteOptions, Tokens } from '../../conformance/index.ts';
 import { parseFixtures } from '../../conformance/index.ts';
+import { redactor } from '../../conformance/wire/redact.ts';
 import { problems } from '../errors.ts';
 import type { Flags } from '../flags/flags.ts';
 import { header } from '../flags/header.ts';
@@ -32,7 +33,12 @@ export async function check(flags: Flags, io: Io): Promise<number> {
   };
   const reports = flags.many('report', /[\n,]/).map(reportRequest);
   return judge(
-    { suite, reports, strict: flags.isOn('strict'), again: againLine(baseUrl, tokens, flags) },
+    {
+      suite,
+      reports,
+      strict: flags.isOn('strict'),
+      again: againLine(redactor(tokens)(baseUrl), tokens, flags),
+    },
     io,
   );
 }

@@ -1,7 +1,8 @@
-import { exitCodeOf, runSuite, type SuiteOptions } from '../../conformance/index.ts';
+import { runSuite, type SuiteOptions } from '../../conformance/index.ts';
 import type { ReportRequest } from '../flags/report-request.ts';
 import type { Io } from '../io.ts';
 import { proveWritable, writeReports } from '../reports/files.ts';
+import { reportOf } from '../reports/report-of.ts';
 import { withoutTokens } from '../reports/without-tokens.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { Progress } from '../terminal/progress.ts';
@@ -22,10 +23,8 @@ export async function judge({ suite, reports, strict, again }: Judgement, io: Io
   const progress = new Progress(io);
   const onEvent = progress.show.bind(progress);
   const found = await runSuite({ ...suite, signal: io.signal, onEvent }).finally(() => progress.end());
-  const result = withoutTokens(found, suite.tokens);
-  io.stdout.write(summary(result, again, coloursFor(io.stdout, io.env)));
-  await writeReports(reports, result, io.cwd);
-  const exitCode = exitCodeOf(result, { strict });
-  // A run cut short has not shown that the server keeps to the contract.
-  return result.interrupted && exitCode === 0 ? 2 : exitCode;
+  const report = reportOf(withoutTokens(found, suite.tokens), { command: again, strict });
+  io.stdout.write(summary(report, again, coloursFor(io.stdout, io.env)));
+  await writeReports(reports, report, io);
+  return report.exitCode;
 }

@@ -4,13 +4,14 @@ import type { Given } from './flags.ts';
 
 export interface ReportRequest {
   kind: ReportKind;
-  /** As the user wrote it, relative to the working directory. */
-  path: string;
+  /** As the user wrote it, relative to the working directory; standard output where absent. */
+  path?: string;
 }
 
-/** `KIND=FILE`, as in `json=report.json`. */
+/** `KIND=FILE`, as in `json=report.json`; `github` alone, since a runner reads it from the output. */
 export function reportRequest({ text, from }: Given): ReportRequest {
   const [kind = '', path = ''] = text.split(/=(.*)/s);
+  if (text === 'github') return { kind: text };
   if (isKind(kind) && path !== '') return { kind, path };
   throw problems.unknownReport(from, Object.keys(reportKinds).join(', '), text);
 }

@@ -23,6 +23,7 @@ describe('what is right is read', () => {
     ['a header', () => header(given('X-Tenant: a: b')), ['X-Tenant', 'a: b']],
     ['a token', () => token(given('a=b/c+d~')), 'a=b/c+d~'],
     ['a token with its caller', () => tokenOwner(given('a==alice')), ['a=', 'alice']],
+    ['annotations', () => reportRequest(given('github')), { kind: 'github' }],
     ['a report', () => reportRequest(given('json=a=b.json')), { kind: 'json', path: 'a=b.json' }],
     ['a word', () => oneOf(given('strict'), ['lenient', 'strict']), 'strict'],
   ])('%s', (_, read, value) => {
@@ -85,12 +86,12 @@ describe('what is wrong is refused in one sentence that says what would be right
     [
       'an unknown kind of report',
       () => reportRequest(given('pdf=x')),
-      '--flag must be KIND=FILE with KIND one of json, not "pdf=x"',
+      '--flag must be KIND=FILE with KIND one of json, junit, markdown, github, or github alone, not "pdf=x"',
     ],
     [
       'a report without a file',
       () => reportRequest(given('json=')),
-      '--flag must be KIND=FILE with KIND one of json, not "json="',
+      '--flag must be KIND=FILE with KIND one of json, junit, markdown, github, or github alone, not "json="',
     ],
     [
       'a word not in the list',

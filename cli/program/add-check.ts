@@ -26,7 +26,11 @@ export function addCheck(program: Command, io: Io, end: (exitCode: number) => vo
     .option('--enrichment-timeout <MS>', 'milliseconds to wait for an enrichment to end')
     .option('--strict', 'SHOULD rules that fail count as well: exit code 1')
     .option('--header <NAME:VALUE...>', 'sent with every request; repeat it for several')
-    .option('--report <KIND=FILE>', 'write a report, like json=report.json; repeat it for several', collect)
+    .option(
+      '--report <KIND=FILE>',
+      'write a report: json=F, junit=F, markdown=F, or github for annotations; repeat it for several',
+      collect,
+    )
     .action(async (baseUrl: string | undefined, options: Record<string, unknown>) => {
       const { check } = await import('../commands/check.ts');
       end(

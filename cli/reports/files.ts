@@ -1,24 +1,36 @@
 import { open, stat, unlink, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { RunResult } from '../../conformance/results.ts';
 import { problems } from '../errors.ts';
 import type { ReportRequest } from '../flags/report-request.ts';
 import { whyNot } from '../inputs/why-not.ts';
+import type { Io } from '../io.ts';
 import { reportKinds } from './kinds.ts';
+import type { Report } from './report.ts';
 
 /** Refuses a report that could not be written later: a long run must not end without it. */
 export async function proveWritable(reports: readonly ReportRequest[], cwd: string): Promise<void> {
-  for (const { path } of reports) await orUnwritable(path, () => touch(resolve(cwd, path)));
+  const files = new Set<string>();
+  for (const { path } of reports) {
+    if (path === undefined) continue;
+    const file = resolve(cwd, path);
+    if (files.has(file)) throw problems.sameReportFile(path);
+    files.add(file);
+    await orUnwritable(path, () => touch(file));
+  }
 }
 
+/** Writes every report that can be written; then tells of the first that could not. */
 export async function writeReports(
   reports: readonly ReportRequest[],
-  result: RunResult,
-  cwd: string,
+  report: Report,
+  { cwd, stdout }: Pick<Io, 'cwd' | 'stdout'>,
 ): Promise<void> {
-  for (const { kind, path } of reports) {
-    await orUnwritable(path, () => writeFile(resolve(cwd, path), reportKinds[kind](result)));
-  }
+  const written = reports.map(async ({ kind, path }) => {
+    const text = reportKinds[kind](report);
+    if (path === undefined) stdout.write(text);
+    else await orUnwritable(path, () => writeFile(resolve(cwd, path), text));
+  });
+  for (const one of await Promise.allSettled(written)) if (one.status === 'rejected') throw one.reason;
 }
 
 /** Only opening a file tells whether it can be written (permissions lie to root, and on read-only mounts). */

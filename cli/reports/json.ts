@@ -1,6 +1,6 @@
-import type { RunResult } from '../../conformance/results.ts';
+import type { Report } from './report.ts';
 
-/** The run's result as JSON: what `--report json=F` writes. */
-export function json(result: RunResult): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
+/** A report as JSON, as `generated/report.schema.json` describes it: what `--report json=F` writes. */
+export function json(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -1,7 +1,13 @@
-import type { RunResult } from '../../conformance/results.ts';
+import { github } from './github.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
+import type { Report } from './report.ts';
 
-/** Every kind of `--report KIND=FILE`: a pure function of the run's result. */
-export const reportKinds = { json } as const satisfies Record<string, (result: RunResult) => string>;
+/** Every kind of `--report KIND=FILE`: a pure function of the report. */
+export const reportKinds = { json, junit, markdown, github } as const satisfies Record<
+  string,
+  (report: Report) => string
+>;
 
 export type ReportKind = keyof typeof reportKinds;

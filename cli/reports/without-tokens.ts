@@ -16,6 +16,7 @@ export function withoutTokens(result: RunResult, tokens: Tokens): RunResult {
     parts.reduce((left, part) => left.replaceAll(part, '$TOKEN…'), whole(text));
   return {
     ...result,
+    target: { baseUrl: strike(result.target.baseUrl) },
     results: result.results.map((rule) => ({ ...rule, ...textsOf(rule, strike) })),
     notes: result.notes.map(strike),
   };

@@ -1,9 +1,9 @@
 /**
  * C0 and C1 controls, DEL, line separators, lone surrogates, and the characters that reorder or hide text
  * (bidirectional controls, zero-width characters): what could make a terminal, a log or a reader show something
- * else than what came.
+ * else than what came. And the bracket of `##[…]`, which a GitHub runner obeys wherever it stands in a line.
  */
-const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const unsafe = /(?<=##)\[|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 

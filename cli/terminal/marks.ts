@@ -7,7 +7,7 @@ interface Mark {
   colour: 'green' | 'red' | 'yellow' | 'cyan' | 'dim';
 }
 
-const marks = {
+export const marks = {
   pass: { symbol: '✓', word: 'pass', colour: 'green' },
   fail: { symbol: '✗', word: 'FAIL', colour: 'red' },
   warn: { symbol: '!', word: 'warn', colour: 'yellow' },

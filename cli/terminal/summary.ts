@@ -1,4 +1,5 @@
 import type { RuleResult, RunResult, Status } from '../../conformance/results.ts';
+import { cutShort } from '../reports/verdict-of.ts';
 import type { Colours } from './colours.ts';
 import { count } from './count.ts';
 import { duration } from './duration.ts';
@@ -53,8 +54,6 @@ function totals({ summary, requests, durationMs, seed, interrupted }: RunResult,
     `${summary.notChecked} not checked`,
   ].join(', ');
   const cost = `${count(requests, 'request')} in ${duration(durationMs)}, seed ${seed}`;
-  const cutShort = interrupted
-    ? [colours.yellow('The run was interrupted: it judged only some of the rules.')]
-    : [];
-  return [...cutShort, `${counts}; ${cost}`];
+  const interruption = interrupted ? [colours.yellow(cutShort)] : [];
+  return [...interruption, `${counts}; ${cost}`];
 }

@@ -4,6 +4,7 @@ import { loadSpec } from './load-spec.ts';
 import { renderOpenapi } from './render-openapi.ts';
 import { renderOperations } from './render-operations.ts';
 import { renderPatterns } from './render-patterns.ts';
+import { renderReportSchema } from './render-report-schema.ts';
 import { renderRoutes } from './render-routes.ts';
 import { renderRules } from './render-rules.ts';
 import { renderRulesPage } from './render-rules-page.ts';
@@ -11,11 +12,12 @@ import { renderTypes } from './render-types.ts';
 import { renderValidatorTypes } from './render-validator-types.ts';
 import { renderValidators } from './render-validators.ts';
 
-/** Every file of `generated/` by its name, as the documents in the folder `spec` give it. */
+/** Every file of `generated/` by its name, as the documents in the folder `spec` and the type of a report give it. */
 export async function generatedFiles(spec: string): Promise<Record<string, string>> {
   return {
     ...(await fromOpenapi(join(spec, 'openapi.yaml'))),
     ...(await fromControl(join(spec, 'control.yaml'))),
+    'report.schema.json': renderReportSchema(),
   };
 }
 

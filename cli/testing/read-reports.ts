@@ -1,0 +1,93 @@
+import { marked, type Tokens } from 'marked';
+import type { Element, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import type { Status } from '../../conformance/results.ts';
+import { github } from '../reports/github.ts';
+import { json } from '../reports/json.ts';
+import { junit } from '../reports/junit.ts';
+import { markdown } from '../reports/markdown.ts';
+import { nameOf } from '../reports/name-of.ts';
+import { type Outcome, outcomeOf } from '../reports/outcome.ts';
+import type { Report } from '../reports/report.ts';
+import { Progress } from '../terminal/progress.ts';
+import { capturedIo } from './captured-io.ts';
+
+/** A rule's name, and what a reader of a report takes it to have come to. */
+export type Told = [name: string, outcome: Outcome];
+
+/** Reads each format back as those read it for whom it is made. `tells`: what it speaks of; it is silent about the rest. */
+export const readers: Record<string, { tells: readonly Outcome[]; read: (report: Report) => Told[] }> = {
+  terminal: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromTerminal },
+  json: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromJson },
+  junit: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromJunit },
+  markdown: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromMarkdown },
+  github: { tells: ['failed', 'tolerated'], read: fromGithub },
+};
+
+const statusOf: Readonly<Record<string, Status>> = {
+  pass: 'pass',
+  FAIL: 'fail',
+  warn: 'warn',
+  observed: 'observed',
+  'not checked': 'not-checked',
+};
+
+function toldBy(word: string, name: string, { strict }: Report): Told {
+  const status = statusOf[word];
+  if (status === undefined) throw new Error(`"${word}" is no verdict`);
+  return [name, outcomeOf({ status }, strict)];
+}
+
+function fromTerminal(report: Report): Told[] {
+  const io = capturedIo();
+  const progress = new Progress(io);
+  for (const result of report.results) progress.show({ kind: 'rule-finished', result });
+  return [...io.out().matchAll(/^\S ([\w ]+?) ([A-Z]+-\d+ .*) \(\d+ runs?, \d+ requests?\)$/gm)].map(
+    ([, word = '', name = '']) => toldBy(word, name, report),
+  );
+}
+
+function fromJson(report: Report): Told[] {
+  const { results, strict }: Report = JSON.parse(json(report));
+  return results.map((rule) => [nameOf(rule), outcomeOf(rule, strict)]);
+}
+
+/** The case of the run as a whole is the one with an error. */
+function fromJunit(report: Report): Told[] {
+  const [root] = elementsIn(fromXml(junit(report)));
+  const cases = root === undefined ? [] : elementsIn(root).flatMap(elementsIn);
+  return cases
+    .filter((one) => elementsIn(one).every(({ name }) => name !== 'error'))
+    .map((one) => [one.attributes.name ?? '', junitOutcome(one)]);
+}
+
+/** A skipped case is a tolerated one where it says `warn`, as for a reader. */
+function junitOutcome(testCase: Element): Outcome {
+  const [verdict] = elementsIn(testCase).filter(({ name }) => name !== 'system-out');
+  if (verdict === undefined) return 'passed';
+  if (verdict.name === 'failure') return 'failed';
+  return verdict.attributes.message?.startsWith('warn: ') ? 'tolerated' : 'skipped';
+}
+
+function elementsIn({ children }: Root | Element): Element[] {
+  return children.flatMap((child) => (child.type === 'element' ? [child] : []));
+}
+
+function fromMarkdown(report: Report): Told[] {
+  const tables = marked.lexer(markdown(report)).filter((token) => token.type === 'table') as Tokens.Table[];
+  return tables
+    .flatMap(({ rows }) => rows)
+    .map(([id, title, , word]) =>
+      toldBy(word?.text ?? '', `${id?.text} ${title?.text.replaceAll(/\\(.)/g, '$1')}`, report),
+    );
+}
+
+function fromGithub(report: Report): Told[] {
+  return [...github(report).matchAll(/^::(error|warning) title=([A-Z]+-\d+ .*?)::/gm)].map(
+    ([, level, name = '']) => [decoded(name), level === 'error' ? 'failed' : 'tolerated'],
+  );
+}
+
+function decoded(text: string): string {
+  return text.replaceAll(/%(25|0D|0A|3A|2C)/g, (code) => decodeURIComponent(code));
+}
