@@ -108,10 +108,12 @@ function runSuite(report: Report): Element {
   );
 }
 
-/** Two characters that XML cannot hold and that are no controls, and what no text may have; the serializer minds neither. */
+/** Without the characters that XML cannot hold, and what no text may have; the serializer minds neither. */
 function xmlText(text: string): string {
-  return text.replaceAll(/[\ufffe\uffff]/g, '\ufffd').replaceAll(']]>', ']]\\u003e');
+  return text.replaceAll(notInXml, '\ufffd').replaceAll(']]>', ']]\\u003e');
 }
+
+const notInXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 function seconds(ms: number): string {
   return (ms / 1000).toFixed(3);
