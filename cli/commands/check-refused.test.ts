@@ -46,7 +46,7 @@ describe('options that make no sense', () => {
     [
       'two reports in one file',
       ['http://localhost:1', '--token', 't', '--report', 'json=x', '--report', 'junit=./x'],
-      /two reports go to "./x": give each --report a file of its own/,
+      /two reports go to "\.\/x": give each --report a file of its own/,
     ],
     [
       'an unknown report',
