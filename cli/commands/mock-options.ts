@@ -22,9 +22,11 @@ export function mockOptions(flags: Flags, defaultPort: number): MockOptions {
     break: faultNames(flags.many('break', /[\s,]+/)),
     misbehave: flags.many('misbehave', /[\n,]+/).map(({ text }) => text),
     cors: cors(flags),
+    validateResponses: flags.isOn('validate-responses'),
     ...present({
       host: flags.one('host')?.text,
       tokens: tokens.length > 0 ? Object.fromEntries(tokens) : undefined,
+      seed: read('seed', (given) => wholeNumber(given, Number.MIN_SAFE_INTEGER)),
       enrichDelayMs: read('enrich-delay', (given) => wholeNumber(given, 0)),
       enrichFailRate: read('enrich-fail-rate', probability),
       typing: read('typing', (given) => oneOf(given, ['lenient', 'strict'])),

@@ -36,6 +36,14 @@ export function addMock(program: Command, io: Io, end: (exitCode: number) => voi
     .option('--no-cors', 'let no page of another origin read answers')
     .option('--log <STYLE>', 'a line a request as text or json, or none (default: text, with a command none)')
     .option('--quiet', 'say where the mock is, and no more')
+    .option(
+      '--seed <N>',
+      'decides ids and how enrichments end: the same seed and calls give the same (default: 1)',
+    )
+    .option(
+      '--validate-responses',
+      'judge each answer by the spec as well, and answer 500 where it does not fit',
+    )
     .option('--control-token <T>', 'open /__mock/ to other machines, for callers with this token')
     .addHelpText('after', beside)
     .action(async (words: string[], options: Record<string, unknown>) => {

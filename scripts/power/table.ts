@@ -1,4 +1,5 @@
 import { type RuleId, rules } from '../../generated/rules.ts';
+import { columns } from '../tables/columns.ts';
 import type { Judged } from './judge-fault.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -55,11 +56,4 @@ export function doubtful(judged: readonly Judged[], faults: ReadonlyMap<string, 
       const broken = one.broken.map(({ id, symptom }) => `${id} (${symptom})`).join(', ');
       return `${verdict} ${one.fault} [${named.join(', ')}] --runs ${one.runs} --seed ${one.seed}: ${broken || 'nothing'}`;
     });
-}
-
-function columns(rows: readonly (readonly (string | number)[])[]): string {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => String(row[at]).length)));
-  return rows
-    .map((row) => row.map((cell, at) => String(cell).padStart(widths[at] ?? 0)).join('  '))
-    .join('\n');
 }

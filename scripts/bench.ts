@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { contestants } from './bench/contestants.ts';
+import { judgeGoals } from './bench/goals.ts';
+import { measure } from './bench/measure.ts';
+import { prepare } from './bench/prepare.ts';
+import { goalsTable, lacksList, resultsTable } from './bench/table.ts';
+
+/** Measures the mock beside others, and says which of its goals it meets; exit code 1 where it misses one. */
+const { rounds, seconds, only } = new Command('bench')
+  .option('--rounds <N>', 'how often each is measured', count, 5)
+  .option('--seconds <N>', 'how long each load lasts', count, 2)
+  .option('--only <PATTERN>', 'regular expression: those whose names it matches', '.')
+  .parse()
+  .opts<{ rounds: number; seconds: number; only: string }>();
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'node_modules/.cell-contract-bench');
+await prepare(folder);
+const chosen = contestants.filter(({ name }) => new RegExp(only).test(name));
+const measured = await measure(chosen, { rounds, seconds, root, folder }, (progress) =>
+  console.error(progress),
+);
+const judged = judgeGoals(measured);
+console.log(`${resultsTable(measured)}\n\n${lacksList(measured)}\n\n${goalsTable(judged)}`);
+if (judged.some(({ met }) => !met)) process.exitCode = 1;
+
+function count(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new InvalidArgumentError('a whole number, 1 or more');
+}

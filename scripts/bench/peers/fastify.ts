@@ -1,0 +1,31 @@
+import fastify from 'fastify';
+import { token } from '../sheet.ts';
+import { read, upsert } from './cells.ts';
+import { answers, type ById, bodySchema, paramsSchema, type UpsertBody } from './schemas.ts';
+
+/** What a careful team writes by hand: Fastify with a schema for what comes and for what goes. */
+const app = fastify();
+
+app.addHook('onRequest', async (request, reply) => {
+  if (request.headers.authorization !== `Bearer ${token}`)
+    await reply.code(401).send({ error: 'Unauthorized' });
+});
+
+app.put<{ Params: ById; Body: UpsertBody }>(
+  '/api/lists/:id/cells',
+  { schema: { params: paramsSchema, body: bodySchema, response: answers.upsert } },
+  async (request, reply) => {
+    const { rowId, columnId, value } = request.body;
+    return (
+      upsert(request.params.id, rowId, columnId, value) ?? reply.code(404).send({ error: 'List not found' })
+    );
+  },
+);
+
+app.get<{ Params: ById }>(
+  '/api/lists/:id',
+  { schema: { params: paramsSchema, response: answers.read } },
+  async (request, reply) => read(request.params.id) ?? reply.code(404).send({ error: 'List not found' }),
+);
+
+await app.listen({ port: Number(process.argv[2]), host: '127.0.0.1' });
