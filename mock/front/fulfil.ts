@@ -7,7 +7,11 @@ import type { Violation } from './violation.ts';
 import { wrongInput } from './wrong-input.ts';
 
 /** Does what a request asks for, or refuses it for what is wrong with it: first who asks (AUTH-4), then what. */
-export async function fulfil(route: Route, input: Routed, violations: readonly Violation[]): Promise<Answer> {
+export function fulfil(
+  route: Route,
+  input: Routed,
+  violations: readonly Violation[],
+): Answer | Promise<Answer> {
   const caller = callerOf(input, violations);
   if (caller === undefined) return unauthorized;
   return wrongInput(input, violations) ?? dispatch(route.operationId, input, caller);

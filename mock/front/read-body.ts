@@ -20,6 +20,9 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       else resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
     });
     request.on('error', reject);
-    request.on('close', () => reject(new Error('The client went away before its request was complete.')));
+    request.on('close', () => {
+      // Every request is closed in the end; an error is worth its stack only where it is one.
+      if (!request.complete) reject(new Error('The client went away before its request was complete.'));
+    });
   });
 }

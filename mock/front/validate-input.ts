@@ -40,7 +40,9 @@ function violations(
 
 /** An empty parameter counts as one that was not given. The validators coerce in place, so they get a copy. */
 function given(params: Record<string, string | string[]>): Record<string, string | string[]> {
-  return Object.fromEntries(Object.entries(params).filter(([, value]) => value.length > 0));
+  const copy: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(params)) if (value.length > 0) copy[name] = value;
+  return copy;
 }
 
 const missingBody: Violation = {

@@ -38,9 +38,10 @@ export function buildStack(parts: Parts, settings: StackSettings, faults: readon
 
 function handler(service: Service, { tokens, pipeline }: StackSettings): Handle {
   const callerOf = (token: string) => tokens.get(token);
-  return (asked) => {
-    const match = matchPath(asked.url.path);
-    return pipeline({ ...asked, match, params: match?.params ?? {}, service, callerOf });
+  return ({ method, url, headers, body, bodyProblem }) => {
+    const match = matchPath(url.path);
+    const params = match?.params ?? {};
+    return pipeline({ method, url, headers, body, bodyProblem, match, params, service, callerOf });
   };
 }
 
