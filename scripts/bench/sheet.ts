@@ -3,7 +3,6 @@ export const listId = '30000000-0000-4000-8000-000000000001';
 export const rowIds = Array.from({ length: 1000 }, (_, at) => idOf('4', at));
 export const columnIds = Array.from({ length: 10 }, (_, at) => idOf('5', at));
 export const token = 'test-token';
-export const owner = 'user_1';
 
 /** A moment for all that was there before. */
 export const began = '2025-03-01T09:00:00.000Z';
