@@ -25,6 +25,8 @@ export interface SuiteOptions {
   fixtures?: Fixtures;
   /** Judge these rules alone; all where absent. */
   only?: readonly RuleId[];
+  /** Leave these rules out, even those that `only` names: they are reported as skipped, never as kept. */
+  skip?: readonly RuleId[];
   /** Executions of each property (at least 1). */
   runs?: number;
   /** Of all randomness; drawn where absent. */

@@ -136,6 +136,27 @@ test('a failure that came once and not again is told as flaky, and still counts'
   expect(found?.counterexample?.exchanges.length).toBeGreaterThan(0);
 });
 
+test('a rule that is skipped is neither judged nor told as kept, even where it would fail', async () => {
+  const told: RuleId[] = [];
+  const onEvent: SuiteOptions['onEvent'] = (event) => {
+    if (event.kind === 'rule-finished') told.push(event.result.id);
+  };
+  const lie = liars.find(({ rule }) => rule === 'UP-2')?.lie;
+  const result = await judge(lie, { only: ['AUTH-1', 'UP-2'], skip: ['UP-2'], onEvent });
+  expect(result.results.find(({ id }) => id === 'UP-2')).toMatchObject({
+    status: 'not-checked',
+    reason: 'skipped (--skip)',
+    runs: 0,
+  });
+  expect(told).toEqual(['AUTH-1']);
+  expect(result.summary).toMatchObject({ pass: 1, fail: 0 });
+});
+
+test('a run of which everything is skipped judges nothing, and says so', async () => {
+  const { notes } = await judge(undefined, { only: ['UP-2'], skip: ['UP-2'] });
+  expect(notes).toContain('no rule could be judged: none was asked for');
+});
+
 test('without another token, what needs one says so', async () => {
   const baseUrl = await tinyServer();
   const { results } = await runSuite({ baseUrl, tokens: { caller: tinyTokens.caller }, only: ['NF-6'] });

@@ -3,6 +3,7 @@ import pkg from '../package.json' with { type: 'json' };
 import { checksFor } from './checks/all-checks.ts';
 import type { Environment } from './judge/environment.ts';
 import { Ledger } from './judge/ledger.ts';
+import { notAsked } from './judge/not-asked.ts';
 import { nothingJudged } from './judge/nothing-judged.ts';
 import { type Judged, resultOf, resultsOf, summaryOf } from './judge/results-of.ts';
 import { retryAlone } from './judge/retry-alone.ts';
@@ -32,16 +33,16 @@ export async function runSuite(options: SuiteOptions): Promise<RunResult> {
 }
 
 async function judge(options: CheckedOptions, { env }: OpenTarget, startedAt: Date): Promise<RunResult> {
-  const { seed, runs, path, signal, only } = options;
+  const { seed, runs, path, signal } = options;
   const run: RunKinds = { env, seed, runs, path, signal };
   const ledger = new Ledger();
-  const judged = (): Judged => ({ ledger, seed, only, interrupted: signal?.aborted === true });
-  const jobs = jobsOf(checksFor(path === undefined ? only : undefined), env, path);
-  const isAsked = (id: RuleId): boolean => only === undefined || only.includes(id);
-  const asked = [...new Set(jobs.map(({ check }) => check.id))].filter(isAsked);
+  const judged = (): Judged => ({ ledger, seed, asked: options, interrupted: signal?.aborted === true });
+  const wanted = rules.map(({ id }) => id).filter((id) => isAsked(id, options));
+  const jobs = jobsOf(checksFor(path === undefined ? wanted : undefined), env, path);
+  const asked = [...new Set(jobs.map(({ check }) => check.id))].filter((id) => isAsked(id, options));
   options.onEvent?.({ kind: 'started', rules: asked, seed });
   await runAll(jobs, options, run, ledger, judged);
-  await followHints(run, ledger, only);
+  await followHints(run, ledger, options);
   await retryAlone(run, jobs, ledger);
   const results = resultsOf(judged());
   return {
@@ -58,6 +59,10 @@ async function judge(options: CheckedOptions, { env }: OpenTarget, startedAt: Da
   };
 }
 
+function isAsked(id: RuleId, options: CheckedOptions): boolean {
+  return notAsked(id, options) === undefined;
+}
+
 /** Jobs in the order of the checks; a rule is told of when the last of its jobs has ended. */
 async function runAll(
   jobs: readonly Job[],
@@ -72,14 +77,13 @@ async function runAll(
   const atOnce = run.env.supply.shared ? 1 : options.jobs;
   const runOne = async (job: Job): Promise<void> => {
     const { id } = job.check;
-    const isAsked = options.only === undefined || options.only.includes(id);
-    if (isAsked && !started.has(id)) options.onEvent?.({ kind: 'rule-started', id });
+    if (isAsked(id, options) && !started.has(id)) options.onEvent?.({ kind: 'rule-started', id });
     started.add(id);
     const rule = run.path === undefined ? id : (options.only?.[0] ?? id);
     ledger.enter(await runJob(job, rule, run), { ownRuns: true });
     left.set(id, (left.get(id) ?? 1) - 1);
     const known = rules.find((one) => one.id === id);
-    if (isAsked && left.get(id) === 0 && known)
+    if (isAsked(id, options) && left.get(id) === 0 && known)
       options.onEvent?.({ kind: 'rule-finished', result: resultOf(known, judged()) });
   };
   await inParallel(jobs, atOnce, runOne, options.signal);
@@ -102,13 +106,9 @@ function notesOf({ transport, supply, readers }: Environment): string[] {
   return notes;
 }
 
-async function followHints(
-  run: RunKinds,
-  ledger: Ledger,
-  only: readonly RuleId[] | undefined,
-): Promise<void> {
+async function followHints(run: RunKinds, ledger: Ledger, options: CheckedOptions): Promise<void> {
   for (const [rule, hints] of ledger.openHints()) {
-    if (only && !only.includes(rule)) continue;
+    if (!isAsked(rule, options)) continue;
     for (const { job } of hints.slice(0, hintsFollowed)) {
       if (run.signal?.aborted) return;
       const { result } = await runJob(job, rule, run);

@@ -39,12 +39,16 @@ export function validateOptions(options: SuiteOptions): CheckedOptions {
   };
   if (options.tokens.caller === '')
     throw new SetUpError('bad-option', 'tokens.caller', 'is empty: give the token of a caller');
-  for (const id of options.only ?? []) {
-    if (!rules.some((rule) => rule.id === id))
-      throw new SetUpError('bad-option', `only "${id}"`, 'names no rule of the spec');
-  }
+  for (const name of ['only', 'skip'] as const) checkRules(name, options[name]);
   checkPath(options);
   return checked;
+}
+
+function checkRules(name: string, ids: readonly string[] = []): void {
+  for (const id of ids) {
+    if (!rules.some((rule) => rule.id === id))
+      throw new SetUpError('bad-option', `${name} "${id}"`, 'names no rule of the spec');
+  }
 }
 
 function checkPath({ path, seed }: SuiteOptions): void {

@@ -39,6 +39,11 @@ describe('options that make no sense', () => {
       /"UP-99" \(did you mean "UP-9?/,
     ],
     [
+      'an unknown family to skip',
+      ['http://localhost:1', '--token', 't', '--skip', 'UPP'],
+      /--skip must name a rule .*"UPP" \(did you mean "UP"\?/,
+    ],
+    [
       'a header without colon',
       ['http://localhost:1', '--token', 't', '--header', 'x'],
       /--header must be a header/,

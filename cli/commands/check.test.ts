@@ -60,6 +60,17 @@ describe('the exit code', () => {
   });
 });
 
+test('--skip leaves rules and families out, takes precedence over --only, and makes none of them a pass', async () => {
+  const call = ['--only', 'AUTH', 'BODY-2', '--skip', 'AUTH', '--runs', '5', '--strict'];
+  const { exitCode, out, report } = await checkHostile(...call);
+  expect(out).not.toMatch(/^\S \w+ AUTH-/m);
+  expect(out).toMatch(/^ {2}skipped \(--skip\): AUTH-1, AUTH-2, AUTH-3, AUTH-4, AUTH-5$/m);
+  const { results }: RunResult = JSON.parse(report);
+  const skipped = results.filter(({ reason }) => reason === 'skipped (--skip)');
+  expect(skipped.map(({ status }) => status)).toEqual(Array(5).fill('not-checked'));
+  expect(exitCode).toBe(1); // BODY-2, by --strict
+});
+
 test('options come from the environment too', async () => {
   const { url, tokens } = await startMock();
   const env = {

@@ -65,9 +65,13 @@ function numbersOf(flags: Flags): Partial<SuiteOptions> {
 }
 
 function selectionOf(flags: Flags): Partial<SuiteOptions> {
-  const only = flags.many('only', /[\s,]+/);
+  const rulesOf = (flag: string) => {
+    const given = flags.many(flag, /[\s,]+/);
+    return given.length > 0 ? ruleSelection(given) : undefined;
+  };
   return present({
-    only: only.length > 0 ? ruleSelection(only) : undefined,
+    only: rulesOf('only'),
+    skip: rulesOf('skip'),
     path: flags.one('path')?.text,
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../errors.ts';
+import { durationText } from './duration-text.ts';
 import type { Given } from './flags.ts';
 import { header } from './header.ts';
 import { latency } from './latency.ts';
@@ -20,6 +21,10 @@ describe('what is right is read', () => {
     ['a share', () => probability(given('.25')), 0.25],
     ['a span', () => latency(given('50..200')), { min: 50, max: 200 }],
     ['a steady delay', () => latency(given('50')), { min: 50, max: 50 }],
+    ['milliseconds', () => durationText(given('500ms')), 500],
+    ['seconds', () => durationText(given('30s')), 30_000],
+    ['a fraction of a minute', () => durationText(given('1.5m')), 90_000],
+    ['a day', () => durationText(given('24h')), 86_400_000],
     ['a header', () => header(given('X-Tenant: a: b')), ['X-Tenant', 'a: b']],
     ['a token', () => token(given('a=b/c+d~')), 'a=b/c+d~'],
     ['a token with its caller', () => tokenOwner(given('a==alice')), ['a=', 'alice']],
@@ -111,4 +116,14 @@ describe('what is wrong is refused in one sentence that says what would be right
   ])('%s', (_, read, sentence) => {
     expect(read).toThrow(new UsageError(sentence));
   });
+
+  test.each(['30', '30 s', '30S', '-1s', '0s', '0.1ms', '1e3s', '25h', '1m30s', 's', ''])(
+    'a duration as "%s"',
+    (text) => {
+      const right = 'a duration of at most 24h with its unit, like 500ms, 30s or 2m';
+      expect(() => durationText(given(text))).toThrow(
+        new UsageError(`--flag must be ${right}, not "${text}"`),
+      );
+    },
+  );
 });

@@ -18,6 +18,7 @@ export function addCheck(program: Command, io: Io, end: (exitCode: number) => vo
     .option('--target <M>', 'module (.js, .mjs, .ts) whose default export sets the server up')
     .option('--fixtures <F>', 'JSON or YAML file with ids that exist on the server, in place of --target')
     .option('--only <RULE...>', 'judge these rules (UP-2) and families (UP) alone')
+    .option('--skip <RULE...>', 'leave these rules and families out: reported as skipped, never as pass')
     .option('--runs <N>', 'executions of each property')
     .option('--seed <N>', 'of all randomness, to repeat a run')
     .option('--path <P>', 'with --seed and one rule in --only: replays one case, as a report gives it')
@@ -46,7 +47,7 @@ function collect(value: string, previous: string[] = []): string[] {
 
 /** `--only UP http://…`: an option that takes several values takes the base URL too, and gives it back here. */
 function giveBackUrl(options: Record<string, unknown>): Record<string, unknown> {
-  for (const name of ['only', 'header']) {
+  for (const name of ['only', 'skip', 'header']) {
     const values = options[name];
     const last = Array.isArray(values) ? values.at(-1) : undefined;
     if (Array.isArray(values) && /^https?:\/\//.test(last)) {

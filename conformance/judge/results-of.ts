@@ -1,17 +1,19 @@
 import { type Level, type Rule, type RuleId, rules } from '../../generated/rules.ts';
 import { headlineOf } from '../attribution/headlines.ts';
+import type { SuiteOptions } from '../options.ts';
 import type { Counterexample, RuleResult, RunResult, Status } from '../results.ts';
 import { toCurl } from '../wire/to-curl.ts';
 import type { Find } from './hunt.ts';
 import { failureOf, type Ledger, mostOf, type RuleRecord } from './ledger.ts';
+import { notAsked } from './not-asked.ts';
 import { writeReplayPath } from './replay-path.ts';
 import type { Job } from './run-kinds.ts';
 
 export interface Judged {
   ledger: Ledger;
   seed: number;
-  /** The rules asked for; all where undefined. */
-  only: readonly RuleId[] | undefined;
+  /** Which rules were asked for. */
+  asked: Pick<SuiteOptions, 'only' | 'skip'>;
   interrupted: boolean;
 }
 
@@ -20,11 +22,11 @@ export function resultsOf(judged: Judged): RuleResult[] {
   return rules.map((rule) => resultOf(rule, judged));
 }
 
-export function resultOf(rule: Rule, { ledger, seed, only, interrupted }: Judged): RuleResult {
+export function resultOf(rule: Rule, { ledger, seed, asked, interrupted }: Judged): RuleResult {
   const record = ledger.record(rule.id);
   const base = { id: rule.id, level: rule.level, title: rule.title, runs: record.reached, cost: record.cost };
-  if (only && !only.includes(rule.id))
-    return { ...base, status: 'not-checked', reason: 'not selected (--only)' };
+  const left = notAsked(rule.id, asked);
+  if (left !== undefined) return { ...base, status: 'not-checked', reason: left };
   if (record.find && rule.level !== 'MAY') {
     const headline = headlineOf(rule.id, failureOf(record.find), ledger.failures());
     if (headline !== undefined) return { ...base, status: 'not-checked', reason: `${headline} fails` };
