@@ -1,77 +1,46 @@
-import { writeFile } from 'node:fs/promises';
-import { Command, InvalidArgumentError } from 'commander';
-import { defaults } from '../conformance/index.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { faults } from '../mock/index.ts';
+import { asked } from './power/asked.ts';
 import { judgeAll } from './power/judge-all.ts';
-import type { Asked, Judged } from './power/judge-fault.ts';
-import { doubtful, ratesTable, rulesTable } from './power/table.ts';
-import { verdictOf } from './power/verdict-of.ts';
+import type { Judged } from './power/judge-fault.ts';
+import { matrix } from './power/matrix.ts';
+import { eachAlone, inPairs } from './power/served.ts';
+import { shortfalls } from './power/shortfalls.ts';
+import { doubt, ratesTable, rulesTable } from './power/table.ts';
 
 /** Measures the suite: has it judge the mock with each fault of the gallery, and tells what it found and under which rule. */
-const {
-  faults: pattern,
-  runs,
-  seed,
-  seeds,
-  pairs,
-  onlyNamed,
-  json,
-} = new Command('power')
-  .option('--faults <PATTERN>', 'regular expression: the faults whose names it matches', '.')
-  .option('--runs <N,…>', 'the values of --runs to compare', wholes, [defaults.runs])
-  .option('--seed <N>', 'the first seed', (text) => wholes(text)[0] ?? 1, Math.floor(Math.random() * 2 ** 31))
-  .option('--seeds <N>', 'how many seeds', (text) => wholes(text)[0] ?? 1, 1)
-  .option('--pairs <N>', 'serve so many pairs of faults, drawn by the seed, in place of each alone')
-  .option('--only-named', 'judge only the rules that a fault names: quick, and blind to wrong headlines')
-  .option('--json <FILE>', 'write what was found of each fault, for the matrix of faults and rules')
-  .parse()
-  .opts<{
-    faults: string;
-    runs: number[];
-    seed: number;
-    seeds: number;
-    pairs?: string;
-    onlyNamed?: true;
-    json?: string;
-  }>();
+const { pattern, runs, seed, seeds, pairs, shard, onlyNamed, json, others } = asked(process.argv);
 
-const chosen = faults.filter(({ name }) => new RegExp(pattern).test(name));
-const served = pairs === undefined ? chosen : pairsOf(Number(pairs));
-const named = new Map(served.map((fault) => [fault.name, fault]));
+const chosen = faults.filter(({ name }) => pattern.test(name));
+const served = pairs === undefined ? eachAlone(chosen, seed) : inPairs(chosen, seed, pairs);
+const own = served.filter((_, at) => at % shard.of === shard.number - 1);
 const all = runs.flatMap((each) =>
   Array.from({ length: seeds }, (_, at) => seed + at).flatMap((seed) =>
-    served.map(
-      ({ name, rules }): Asked => ({ fault: name, runs: each, seed, ...(onlyNamed && { only: rules }) }),
-    ),
+    own.map(({ name, rules }) => ({
+      fault: name,
+      runs: each,
+      seed,
+      ...(onlyNamed && { only: rules.flat() }),
+    })),
   ),
 );
 
-console.log(`${served.length} faults, ${all.length} runs of the suite, seed ${seed}`);
+console.log(`${own.length} faults, ${all.length} runs of the suite, seed ${seed}`);
+const byName = new Map(served.map((one) => [one.name, one]));
 const judged: Judged[] = [];
-await judgeAll(all, (one) => {
+await judgeAll(all, availableParallelism(), (one) => {
   judged.push(one);
-  for (const line of doubtful([one], named)) console.log(line);
+  const known = byName.get(one.fault);
+  const line = known && doubt(one, known);
+  if (line !== undefined) console.log(line);
+  if (judged.length % 20 === 0) console.error(`${judged.length} of ${all.length}`);
 });
-
-console.log(`\n${rulesTable(judged)}\n\n${ratesTable(judged, named)}\n`);
 if (json !== undefined) await writeFile(json, JSON.stringify(judged, null, 1));
-if (judged.some((one) => verdictOf(one, named.get(one.fault)?.rules ?? []) === 'missed'))
+for (const file of others) judged.push(...JSON.parse(await readFile(file, 'utf8')));
+
+console.log(`\n${matrix(judged, served)}\n\n${rulesTable(judged)}\n\n${ratesTable(judged, served)}\n`);
+for (const shortfall of shortfalls(judged, served, onlyNamed)) {
+  console.log(`not good enough: ${shortfall}`);
   process.exitCode = 1;
-
-/** Pairs of faults that break different rules, so that each can be told by a headline of its own. */
-function pairsOf(count: number) {
-  const pairs = [];
-  for (let at = 0; pairs.length < count; at += 1) {
-    const one = chosen[(seed + at * 31) % chosen.length];
-    const other = chosen[(seed * 7 + at * 97) % chosen.length];
-    if (one && other && !one.rules.some((rule) => other.rules.includes(rule)))
-      pairs.push({ name: `${one.name}+${other.name}`, rules: [...one.rules, ...other.rules] });
-  }
-  return pairs;
-}
-
-function wholes(text: string): number[] {
-  const numbers = text.split(',').map(Number);
-  if (numbers.every((number) => Number.isSafeInteger(number) && number > 0)) return numbers;
-  throw new InvalidArgumentError('It should be whole numbers above 0, with commas between them.');
 }

@@ -1,11 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Asked, Judged } from './judge-fault.ts';
 
-/** Judges each, in as many processes as there are cores; `seen` is told of each as it is done. */
-export async function judgeAll(all: readonly Asked[], seen: (judged: Judged) => void): Promise<void> {
+/** Judges each, in so many processes; `seen` is told of each as it is done. */
+export async function judgeAll(
+  all: readonly Asked[],
+  workers: number,
+  seen: (judged: Judged) => void,
+): Promise<void> {
   const queue = all[Symbol.iterator]();
   const worker = async (): Promise<void> => {
     const child = fork(join(import.meta.dirname, 'worker.ts'), { execArgv: ['--import', 'tsx'] });
@@ -22,5 +25,5 @@ export async function judgeAll(all: readonly Asked[], seen: (judged: Judged) => 
       child.kill();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), all.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(workers, all.length) }, worker));
 }

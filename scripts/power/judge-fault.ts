@@ -18,13 +18,15 @@ export interface Judged {
   seed: number;
   /** Rules that failed, with the symptom that their counterexample shows. */
   broken: { id: RuleId; symptom: string }[];
+  /** Rules that were not checked because another fails. */
+  explained: RuleId[];
   requests: number;
   ms: number;
   /** What each rule cost. */
   costs: Partial<Record<RuleId, { requests: number; ms: number }>>;
 }
 
-/** Serves the mock with one fault, or several, and has the whole suite judge it. */
+/** Serves the mock with one fault, or several, and has the suite judge it. */
 export async function judgeFault({ fault, runs, seed, only }: Asked): Promise<Judged> {
   const mock = await createMock({ break: fault.split('+').filter((name) => name !== '') });
   try {
@@ -33,8 +35,9 @@ export async function judgeFault({ fault, runs, seed, only }: Asked): Promise<Ju
     const broken = results
       .filter(({ status }) => status === 'fail' || status === 'warn')
       .map(({ id, counterexample }) => ({ id, symptom: counterexample?.symptom ?? '' }));
+    const explained = results.filter(({ reason }) => reason?.endsWith(' fails')).map(({ id }) => id);
     const costs = Object.fromEntries(results.map(({ id, cost }) => [id, cost]));
-    return { fault, runs, seed, broken, requests, ms: durationMs, costs };
+    return { fault, runs, seed, broken, explained, requests, ms: durationMs, costs };
   } finally {
     await mock.close();
   }
