@@ -1,11 +1,12 @@
 import { github } from './github.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import type { Report } from './report.ts';
 
 /** Every kind of `--report KIND=FILE`: a pure function of the report. */
-export const reportKinds = { json, junit, markdown, github } as const satisfies Record<
+export const reportKinds = { json, junit, html, markdown, github } as const satisfies Record<
   string,
   (report: Report) => string
 >;

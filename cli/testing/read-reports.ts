@@ -1,8 +1,11 @@
+import type { Element as HtmlElement, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { marked, type Tokens } from 'marked';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { Status } from '../../conformance/results.ts';
 import { github } from '../reports/github.ts';
+import { html } from '../reports/html.ts';
 import { json } from '../reports/json.ts';
 import { junit } from '../reports/junit.ts';
 import { markdown } from '../reports/markdown.ts';
@@ -20,6 +23,7 @@ export const readers: Record<string, { tells: readonly Outcome[]; read: (report:
   terminal: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromTerminal },
   json: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromJson },
   junit: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromJunit },
+  html: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromHtmlTable },
   markdown: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromMarkdown },
   github: { tells: ['failed', 'tolerated'], read: fromGithub },
 };
@@ -71,6 +75,28 @@ function junitOutcome(testCase: Element): Outcome {
 
 function elementsIn({ children }: Root | Element): Element[] {
   return children.flatMap((child) => (child.type === 'element' ? [child] : []));
+}
+
+/** A row that has a heading of its own is a rule's: its verdict's word, its name, and what else there is to say. */
+function fromHtmlTable(report: Report): Told[] {
+  const page = fromHtml(html(report));
+  return htmlElements(page, ({ tagName }) => tagName === 'tr').flatMap((row) => {
+    const [name] = htmlElements(row, ({ properties }) => properties.scope === 'row');
+    const [word] = htmlElements(row, ({ properties }) => [properties.className].flat().includes('word'));
+    return name === undefined ? [] : [toldBy(textIn(word), textIn(name), report)];
+  });
+}
+
+function htmlElements(node: Nodes, isWanted: (element: HtmlElement) => boolean): HtmlElement[] {
+  if (node.type === 'element' && isWanted(node)) return [node];
+  return 'children' in node ? node.children.flatMap((child) => htmlElements(child, isWanted)) : [];
+}
+
+/** Notes below a name stand in blocks of their own. */
+function textIn(node: Nodes | undefined): string {
+  if (node?.type === 'text') return node.value;
+  const isBlock = node?.type === 'element' && node.tagName === 'div';
+  return node !== undefined && 'children' in node && !isBlock ? node.children.map(textIn).join('') : '';
 }
 
 function fromMarkdown(report: Report): Told[] {

@@ -1,0 +1,62 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { RuleResult } from '../../../conformance/results.ts';
+import { duration } from '../../terminal/duration.ts';
+import { shown } from '../../terminal/shown.ts';
+import { byFamily } from '../by-family.ts';
+import { outcomeOf } from '../outcome.ts';
+import type { Report } from '../report.ts';
+import { verdictChip } from './verdict-chip.ts';
+
+const columns = ['Verdict', 'Rule', 'Level', 'Runs', 'Requests', 'Time'];
+
+/** Every rule by its family: level, verdict, what was seen, what it cost. */
+export function rulesTable(report: Report): Element {
+  const families = [...byFamily(report.results)].map(([family, rules]) =>
+    h('tbody', [
+      h('tr', { className: ['family'] }, h('th', { scope: 'rowgroup', colSpan: columns.length }, family)),
+      ...rules.map((rule) => row(rule, report)),
+    ]),
+  );
+  return h('section', [
+    h('h2', 'All rules'),
+    h('table', [
+      h(
+        'thead',
+        h(
+          'tr',
+          columns.map((name) => h('th', { scope: 'col' }, name)),
+        ),
+      ),
+      ...families,
+    ]),
+  ]);
+}
+
+function row(rule: RuleResult, { strict }: Report): Element {
+  const { id, title, level, status, runs, cost } = rule;
+  const isShownAbove = ['failed', 'tolerated'].includes(outcomeOf(rule, strict));
+  return h('tr', [
+    h('td', verdictChip(status)),
+    h('th', { scope: 'row' }, [
+      isShownAbove ? h('a', { href: `#${id}` }, id) : h('span', { className: ['id'] }, id),
+      ` ${title}`,
+      ...note(rule),
+    ]),
+    h('td', h('span', { className: ['level'] }, level)),
+    number(String(runs), 'runs'),
+    number(String(cost.requests), 'requests'),
+    number(duration(cost.ms), ''),
+  ]);
+}
+
+function note({ reason, observation }: RuleResult): Element[] {
+  return [reason, observation]
+    .filter((some) => some !== undefined)
+    .map((text) => h('div', { className: ['note'] }, shown(text)));
+}
+
+/** On a narrow page, where the heading is gone, the unit stands behind the number. */
+function number(text: string, unit: string): Element {
+  return h('td', { className: ['number'], dataUnit: unit }, text);
+}
