@@ -46,7 +46,7 @@ function bug(error: unknown): string {
 function commandLineFailure(error: CommanderError, io: Io): number {
   if (error.exitCode === 0) return 0; // --help and --version have printed what was asked for
   if (error.code === 'commander.help') return 2; // no command: the help is on stderr
-  const what = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+  const what = error.message.replace(/^error: |\.$/g, '').replaceAll('\n', ' ');
   const withoutValues = what.replace(/(--[\w-]+)=[^']*/g, '$1'); // a value may be a secret
   io.stderr.write(`cell-contract: ${escaped(problems.badCommandLine(withoutValues).message)}\n`);
   return 2;

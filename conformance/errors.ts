@@ -4,13 +4,19 @@ const setUpErrors = {
   'not-http': (url: string, cause: string) => `what listens at ${url} does not speak HTTP (${cause})`,
   'no-answer': (url: string, cause: string) =>
     `the server at ${url} accepted the connection but gave no answer (${cause})`,
+  'not-trusted': (url: string, cause: string) =>
+    `the certificate of ${url} is not trusted (${cause}); NODE_EXTRA_CA_CERTS can name the file of one that is`,
+  'not-tls': (url: string, plain: string) => `what listens at ${url} does not speak TLS; try ${plain}`,
+  'not-ready': (url: string, seen: string) => `the server at ${url} is not ready to be checked: ${seen}`,
+  interrupted: (url: string, when: string) => `the check of ${url} was interrupted ${when}`,
   'bad-url': (url: string, why: string) => `the base URL "${url}" is not usable: ${why}`,
   'no-api': (url: string, seen: string) =>
     `there is no lists API at ${url}: ${seen}; check the base URL and its path`,
-  'token-refused': (url: string, which: string) => `the server at ${url} refused the ${which} (401)`,
+  'token-refused': (url: string, which: string) => `the server at ${url} refused the ${which}`,
   'set-up-failed': (what: string, seen: string) => `set-up failed: ${what}: ${seen}`,
   'bad-option': (name: string, right: string) => `${name} ${right}`,
   'bad-fixtures': (file: string, wrong: string) => `the fixtures in ${file} are not usable: ${wrong}`,
+  'bad-hooks': (what: string, wrong: string) => `the target module's ${what} ${wrong}`,
   'target-threw': (what: string, said: string) => `the target module's ${what} threw: ${said}`,
 } as const;
 
@@ -23,9 +29,14 @@ export class SetUpError extends Error {
 
   constructor(
     readonly code: SetUpErrorCode,
-    subject: string,
-    detail: string,
+    private readonly subject: string,
+    private readonly detail: string,
   ) {
     super(setUpErrors[code](subject, detail));
+  }
+
+  /** What a server or a target module said may hold a token; `redact` takes it out. */
+  redacted(redact: (text: string) => string): SetUpError {
+    return new SetUpError(this.code, redact(this.subject), redact(this.detail));
   }
 }

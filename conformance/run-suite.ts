@@ -1,6 +1,7 @@
 import { type RuleId, rules } from '../generated/rules.ts';
 import pkg from '../package.json' with { type: 'json' };
 import { checksFor } from './checks/all-checks.ts';
+import { SetUpError } from './errors.ts';
 import type { Environment } from './judge/environment.ts';
 import { Ledger } from './judge/ledger.ts';
 import { notAsked } from './judge/not-asked.ts';
@@ -13,6 +14,7 @@ import type { RunResult } from './results.ts';
 import { type OpenTarget, openTarget } from './target/open-target.ts';
 import { listName } from './target/set-up.ts';
 import { type CheckedOptions, validateOptions } from './validate-options.ts';
+import { redactor } from './wire/redact.ts';
 
 /**
  * Judges a server by the contract, over HTTP.
@@ -24,11 +26,15 @@ import { type CheckedOptions, validateOptions } from './validate-options.ts';
 export async function runSuite(options: SuiteOptions): Promise<RunResult> {
   const checked = validateOptions(options);
   const startedAt = new Date();
-  const target = await openTarget(checked);
   try {
-    return await judge(checked, target, startedAt);
-  } finally {
-    await target.close();
+    const target = await openTarget(checked);
+    try {
+      return await judge(checked, target, startedAt);
+    } finally {
+      await target.close();
+    }
+  } catch (error) {
+    throw error instanceof SetUpError ? error.redacted(redactor(checked.tokens)) : error;
   }
 }
 

@@ -39,9 +39,33 @@ export function validateOptions(options: SuiteOptions): CheckedOptions {
   };
   if (options.tokens.caller === '')
     throw new SetUpError('bad-option', 'tokens.caller', 'is empty: give the token of a caller');
+  if (options.tokens.other === options.tokens.caller)
+    throw new SetUpError('bad-option', 'the other token', 'is that of the caller: give one of somebody else');
+  checkHeaders(checked.headers);
   for (const name of ['only', 'skip'] as const) checkRules(name, options[name]);
   checkPath(options);
   return checked;
+}
+
+/** With these a check says what it tries, or an HTTP client how it sends it. */
+const ownHeaders: readonly string[] = [
+  'authorization',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'expect',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+];
+
+function checkHeaders(headers: Readonly<Record<string, string>>): void {
+  const own = Object.keys(headers).find((name) => ownHeaders.includes(name));
+  if (own !== undefined)
+    throw new SetUpError('bad-option', `the header ${own}`, 'is set by the check itself: leave it out');
 }
 
 function checkRules(name: string, ids: readonly string[] = []): void {
@@ -69,6 +93,8 @@ function parseUrl(text: string): URL {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new SetUpError('bad-url', text, `it should begin with http:// or https://, not ${url.protocol}`);
   }
+  if (url.username !== '' || url.password !== '')
+    throw new SetUpError('bad-url', url.origin, 'it should have no user name and no password');
   if (url.search !== '' || url.hash !== '')
     throw new SetUpError('bad-url', text, 'it should have no query and no fragment');
   return url;

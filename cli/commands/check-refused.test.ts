@@ -49,6 +49,21 @@ describe('options that make no sense', () => {
       /--header must be a header/,
     ],
     [
+      'a header that the check sets itself',
+      ['http://localhost:1', '--token', 't', '--header', 'Authorization: Basic x'],
+      /the header authorization is set by the check itself/,
+    ],
+    [
+      'a URL with a password',
+      ['http://me:secret@localhost:1', '--token', 't'],
+      /"http:\/\/localhost:1" is not usable: it should have no user name and no password/,
+    ],
+    [
+      'one argument too many',
+      ['http://localhost:1', 'x', '--token', 't'],
+      /Expected 1 argument but got 2; see cell-contract --help/,
+    ],
+    [
       'two reports in one file',
       ['http://localhost:1', '--token', 't', '--report', 'json=x', '--report', 'junit=./x'],
       /two reports go to "\.\/x": give each --report a file of its own/,
@@ -109,7 +124,54 @@ describe('servers that cannot be checked', () => {
 
   test('one that is some other site', async () => {
     const url = await listenHttp((_, response) => response.end('<h1>hello</h1>'));
-    expect(await refusal([url, '--token', 't'])).toMatch(/set-up|no lists API/);
+    expect(await refusal([url, '--token', 't'])).toContain(
+      'answered 200 with a page of HTML; check the base URL',
+    );
+  });
+
+  test('one that answers something else than a new list', async () => {
+    const url = await listenHttp((_, response) => response.end('[]'));
+    expect(await refusal([url, '--token', 't'])).toContain(
+      'set-up failed: createList: answered 200 [], where sheet.id should be',
+    );
+  });
+
+  test('one that has no TLS', async () => {
+    const url = await listenHttp((_, response) => response.end());
+    const refused = await refusal([url.replace('http', 'https'), '--token', 't']);
+    expect(refused).toContain(`does not speak TLS; try ${url}`);
+  });
+
+  test('one that never answers is asked once', async () => {
+    let requests = 0;
+    const url = await listenHttp(() => {
+      requests += 1;
+    });
+    expect(await refusal([url, '--token', 't', '--timeout', '100'])).toContain('gave no answer (timed out)');
+    expect(requests).toBe(1);
+  });
+
+  test('one that says the token back', async () => {
+    const url = await listenHttp(({ method, headers }, response) => {
+      response.statusCode = method === 'GET' ? 200 : 400;
+      response.end(JSON.stringify({ error: `${headers.authorization} may not` }));
+    });
+    expect(await refusal([url, '--token', 's3cret-token'])).toContain('Bearer $TOKEN may not');
+  });
+
+  test('the same token twice', async () => {
+    const argv = ['http://localhost:1', '--token', 'abc', '--other-token', 'abc'];
+    expect(await refusal(argv)).toContain('the other token is that of the caller: give one of somebody else');
+  });
+
+  test('a run that is interrupted before anything was judged', async () => {
+    const io = capturedIo();
+    const url = await listenHttp((_, response) => {
+      response.writeHead(429, { 'retry-after': '60' }).end();
+      response.once('close', () => io.interrupt());
+    });
+    expect(await run(['check', url, '--token', 't'], io)).toBe(2);
+    expect(io.err()).toBe(`cell-contract: the check of ${url} was interrupted before anything was judged\n`);
   });
 });
 
@@ -132,7 +194,27 @@ describe('files that cannot be used', () => {
       "throw new Error('no database');",
       /"a.ts" cannot be loaded: no database/,
     ],
-    ['one with a syntax error', target, 'a.mjs', 'export default (', /"a.mjs" cannot be loaded: /],
+    [
+      'one with a syntax error',
+      target,
+      'a.mjs',
+      'export default (',
+      /"a.mjs" cannot be loaded: Unexpected token in line 1 of \S+a.mjs$/m,
+    ],
+    [
+      'one whose hook is no function',
+      target,
+      'a.mjs',
+      'export default () => ({ addRow: 5 })',
+      /the target module's hook addRow must be a function, not number/,
+    ],
+    [
+      'one without an object of hooks',
+      target,
+      'a.mjs',
+      'export default () => "hooks"',
+      /the target module's default export must return an object with hooks/,
+    ],
     ['one without default export', target, 'a.mjs', 'export const x = 1;', /"a.mjs" must export a function/],
     [
       'one whose default export is no function',
@@ -167,6 +249,15 @@ describe('files that cannot be used', () => {
     const cwd = await tempFolder();
     if (content !== undefined) await writeFile(join(cwd, file), content);
     expect(await refusal(argv(file), cwd)).toMatch(sentence);
+  });
+
+  test('a hook that gives no id', async () => {
+    const { url, tokens } = await startMock();
+    const cwd = await tempFolder();
+    await writeFile(join(cwd, 'a.mjs'), 'export default () => ({ createList: () => ({ id: "x" }) })');
+    expect(await refusal([url, '--token', tokens.caller, '--target', 'a.mjs'], cwd)).toContain(
+      "the target module's hook createList must return { listId } with an id as text",
+    );
   });
 
   test.each([

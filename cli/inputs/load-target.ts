@@ -18,8 +18,15 @@ async function importDefault(file: string, path: string): Promise<unknown> {
   try {
     return await createJiti(pathToFileURL(file).href).import(file, { default: true });
   } catch (error) {
-    throw problems.unloadable(path, firstLine(error));
+    throw problems.unloadable(path, said(error));
   }
+}
+
+/** The parser tells the place of a syntax error in a line of its own. */
+function said(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const [, what, file, line] = /^ParseError: (.*?)\s*\n\s*(\S+):(\d+):\d+$/.exec(message) ?? [];
+  return what === undefined ? firstLine(error) : `${what} in line ${line} of ${file}`;
 }
 
 function isTargetModule(value: unknown): value is TargetModule {

@@ -1,3 +1,4 @@
+import { isRecord } from '../cells/seen-cell.ts';
 import { SetUpError } from '../errors.ts';
 import { needs } from '../judge/violation.ts';
 import { ApiList } from './api-list.ts';
@@ -25,13 +26,30 @@ function guarded<Ask, Made>(
   };
 }
 
+/** A hook that makes something and does not give its id is told so here, not by the request that then goes wrong. */
+function making<Id extends string, Ask>(
+  name: string,
+  hook: (ask: Ask) => Record<Id, string> | Promise<Record<Id, string>>,
+  id: Id,
+): (ask: Ask) => Promise<Record<Id, string>> {
+  const make = guarded(name, hook);
+  return async (ask) => {
+    const made: unknown = await make(ask);
+    const given = isRecord(made) ? made[id] : undefined;
+    if (typeof given === 'string') return { [id]: given } as Record<Id, string>;
+    throw new SetUpError('bad-hooks', `hook ${name}`, `must return { ${id} } with an id as text`);
+  };
+}
+
 /** Lists are made for each check: by the target module's hooks, and by the API where a hook is absent. */
 export function supplyOfNewLists(hooks: Hooks, send: Send, hasOther: boolean): Supply {
   const api = apiOperations(send);
-  const createList = hooks.createList ? guarded('createList', hooks.createList.bind(hooks)) : api.createList;
+  const createList = hooks.createList
+    ? making('createList', hooks.createList.bind(hooks), 'listId')
+    : api.createList;
   const make = {
-    addColumn: hooks.addColumn ? guarded('addColumn', hooks.addColumn.bind(hooks)) : api.addColumn,
-    addRow: hooks.addRow ? guarded('addRow', hooks.addRow.bind(hooks)) : api.addRow,
+    addColumn: hooks.addColumn ? making('addColumn', hooks.addColumn.bind(hooks), 'columnId') : api.addColumn,
+    addRow: hooks.addRow ? making('addRow', hooks.addRow.bind(hooks), 'rowId') : api.addRow,
   };
   const leftBehind: string[] = [];
   return {

@@ -6,6 +6,7 @@ import { redactor } from '../wire/redact.ts';
 import { NoAnswer } from '../wire/request.ts';
 import { Transport } from '../wire/transport.ts';
 import type { Hooks } from './hooks.ts';
+import { openHooks } from './open-hooks.ts';
 import { supplyOfFixtures, supplyOfNewLists } from './open-supply.ts';
 import { findReaders, probe } from './probe.ts';
 import type { Send } from './set-up.ts';
@@ -50,6 +51,8 @@ export async function openTarget(options: CheckedOptions): Promise<OpenTarget> {
     };
   } catch (error) {
     await close();
+    if (options.signal?.aborted)
+      throw new SetUpError('interrupted', options.baseUrl, 'before anything was judged');
     if (error instanceof NoAnswer)
       throw new SetUpError('set-up-failed', 'the first list', `no answer (${error.reason})`);
     throw error;
@@ -62,19 +65,6 @@ async function firstList(supply: Supply): Promise<string> {
   } catch (error) {
     if (error instanceof NotReached) throw new SetUpError('set-up-failed', 'the first list', error.reason);
     throw error;
-  }
-}
-
-async function openHooks({ target, baseUrl, tokens }: CheckedOptions): Promise<Hooks> {
-  if (!target) return {};
-  try {
-    return (await target({ baseUrl, tokens })) ?? {};
-  } catch (error) {
-    throw new SetUpError(
-      'target-threw',
-      'default export',
-      error instanceof Error ? error.message : String(error),
-    );
   }
 }
 

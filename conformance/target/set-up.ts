@@ -23,7 +23,7 @@ export async function idFrom(send: Send, request: WireRequest, member: string): 
     throw new SetUpError('set-up-failed', what, seen(answer));
   const made = isRecord(answer.json) ? answer.json[member] : undefined;
   if (!isRecord(made) || typeof made.id !== 'string') {
-    throw new SetUpError('set-up-failed', what, `the answer has no ${member}.id`);
+    throw new SetUpError('set-up-failed', what, `${seen(answer)}, where ${member}.id should be`);
   }
   return made.id;
 }

@@ -44,7 +44,7 @@ function reasonOf(error: unknown): string {
   if (isTimeout(error)) return 'timed out';
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  return code === '' ? message : `${message || 'failed'} [${code}]`;
+  return message.includes(code) ? message : `${message || 'failed'} [${code}]`;
 }
 
 function flatten(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
@@ -108,17 +108,19 @@ export class Transport {
       } catch (error) {
         this.options.signal?.throwIfAborted();
         if (!brokenConnection.has(codeOf(error)) || attempt === attempts)
-          throw await this.#why(error, sentAt);
+          throw await this.#why(error, request, sentAt);
         attempt += 1;
       }
     }
   }
 
   /** One request without a whole answer is that request's matter; where a plain one has none either, it is nobody's. */
-  async #why(error: unknown, sentAt: number): Promise<NoAnswer> {
+  async #why(error: unknown, request: WireRequest, sentAt: number): Promise<NoAnswer> {
     const reason = reasonOf(error);
     if (isRefused(error)) return new NoAnswer(reason, sentAt, 'refused');
-    if (this.#answeredAt < sentAt) await this.#askPlainly(reason);
+    if (this.#answeredAt === 0 && request.operation === 'listLists')
+      this.#silence ??= reason; // that was as plain
+    else if (this.#answeredAt < sentAt) await this.#askPlainly(reason);
     return this.#silence
       ? new NoAnswer(this.#silence, sentAt, 'silent')
       : new NoAnswer(reason, sentAt, 'broken');
