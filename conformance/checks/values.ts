@@ -84,8 +84,10 @@ const blameOf = (rule: ValueRule): Blame => ({ refused: rule, value: rule, ids: 
 const turned = /^value:(?:coerced|order|duplicates)$/;
 
 /**
- * A value that comes back well where nothing was before breaks UP-2: an update that does not replace. One that goes wrong in a column that it does not fit and comes back well from another breaks VT-3; one that goes
- * wrong wherever it is put breaks VT-2 where it becomes of another type, else VT-4.
+ * A value that goes wrong over another, each time, and comes back well where nothing was before breaks UP-2: an update that
+ * does not replace.
+ * One that goes wrong in a column that it does not fit and comes back well from another breaks VT-3; one that goes wrong
+ * wherever it is put breaks VT-2 where it becomes of another type, else VT-4.
  */
 async function ruleByControl(
   rule: ValueRule,
@@ -94,11 +96,21 @@ async function ruleByControl(
   one: OneValue,
   scope: Scope,
 ): Promise<RuleId> {
-  if (one.over && (await comesBackAs(rule, type, { ...one, over: false }, scope))) return 'UP-2';
+  if (one.over && (await isLostOverAnother(rule, type, one, scope))) return 'UP-2';
   if (rule === 'VT-1' || (rule === 'VT-2' && turned.test(symptom))) return rule;
   const anywhere = /^value:(?:type|emptied)$/.test(symptom) ? 'VT-2' : 'VT-4';
   if (fits(one.value, type)) return anywhere;
   return (await comesBackAs('VT-4', controlFor(one.value, type), one, scope)) ? 'VT-3' : anywhere;
+}
+
+async function isLostOverAnother(
+  rule: ValueRule,
+  type: ColumnType,
+  one: OneValue,
+  scope: Scope,
+): Promise<boolean> {
+  const isWellAlone = await comesBackAs(rule, type, { ...one, over: false }, scope);
+  return isWellAlone && !(await comesBackAs(rule, type, one, scope));
 }
 
 async function comesBackAs(rule: ValueRule, type: ColumnType, one: OneValue, scope: Scope): Promise<boolean> {
