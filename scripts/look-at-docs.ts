@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { lookProblems, looks } from './docs/look-problems.ts';
+import { lookProblems, looks } from './browser/look-problems.ts';
+import { noBrowser, openBrowser } from './browser/open-browser.ts';
 
 /**
  * Looks at the pages of `site/` in a browser, in light, dark and narrow: axe must find nothing, and nothing may be
@@ -12,11 +12,8 @@ import { lookProblems, looks } from './docs/look-problems.ts';
  */
 const site = join(import.meta.dirname, '../site');
 const [folder, ...shown] = process.argv.slice(2);
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-if (!existsSync(executablePath)) {
-  console.error(
-    `look-at-docs: there is no ${executablePath}; apt-get install chromium, or name one in CHROMIUM`,
-  );
+if (noBrowser !== undefined) {
+  console.error(`look-at-docs: ${noBrowser}`);
   process.exit(1);
 }
 if (!existsSync(site)) {
@@ -27,8 +24,7 @@ if (!existsSync(site)) {
 const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
 const urlOf = (name: string) => pathToFileURL(join(site, name)).href;
 const alike = (name: string) => name.split(sep).length > 3;
-const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-const browser = await chromium.launch({ executablePath, args });
+const browser = await openBrowser();
 try {
   const found = looks.map((look) => {
     const urls = pages.filter((name) => look.name === 'light' || !alike(name)).map(urlOf);

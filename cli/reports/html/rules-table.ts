@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { RuleResult } from '../../../conformance/results.ts';
+import { count } from '../../terminal/count.ts';
 import { duration } from '../../terminal/duration.ts';
 import { shown } from '../../terminal/shown.ts';
 import { byFamily } from '../by-family.ts';
@@ -20,6 +21,11 @@ export function rulesTable(report: Report): Element {
   );
   return h('section', [
     h('h2', 'All rules'),
+    h(
+      'p',
+      { className: ['quiet'] },
+      'Rules are judged side by side, so their times add up to more than the run took.',
+    ),
     h('table', [
       h(
         'thead',
@@ -44,9 +50,9 @@ function row(rule: RuleResult, { strict }: Report): Element {
       ...note(rule),
     ]),
     h('td', h('span', { className: ['level'] }, level)),
-    number(String(runs), 'runs'),
-    number(String(cost.requests), 'requests'),
-    number(duration(cost.ms), ''),
+    number(runs, 'run'),
+    number(cost.requests, 'request'),
+    h('td', { className: ['number'] }, duration(cost.ms)),
   ]);
 }
 
@@ -57,6 +63,7 @@ function note({ reason, observation }: RuleResult): Element[] {
 }
 
 /** On a narrow page, where the heading is gone, the unit stands behind the number. */
-function number(text: string, unit: string): Element {
+function number(many: number, noun: string): Element {
+  const [text = '', unit] = count(many, noun).split(' ');
   return h('td', { className: ['number'], dataUnit: unit }, text);
 }

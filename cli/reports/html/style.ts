@@ -132,7 +132,7 @@ tbody th { font-weight: 400; }
   tr:not(.family) :is(th, td) { display: inline-block; padding: 0 0.6rem 0 0; border: 0; vertical-align: baseline; }
   tr:not(.family) th { display: block; padding: 0.25rem 0; }
   .number { color: var(--quiet); font-size: 0.8125rem; }
-  .number::after { content: ' ' attr(data-unit); }
+  .number[data-unit]::after { content: ' ' attr(data-unit); }
 }
 
 @media print {
