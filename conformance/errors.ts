@@ -14,6 +14,8 @@ const setUpErrors = {
     `there is no lists API at ${url}: ${seen}; check the base URL and its path`,
   'token-refused': (url: string, which: string) => `the server at ${url} refused the ${which}`,
   'set-up-failed': (what: string, seen: string) => `set-up failed: ${what}: ${seen}`,
+  'budget-spent': (url: string, budget: string) =>
+    `the budget of ${budget} ran out before ${url} was set up for the check: give it more`,
   'bad-option': (name: string, right: string) => `${name} ${right}`,
   'bad-fixtures': (file: string, wrong: string) => `the fixtures in ${file} are not usable: ${wrong}`,
   'bad-hooks': (what: string, wrong: string) => `the target module's ${what} ${wrong}`,

@@ -35,6 +35,8 @@ export interface SuiteOptions {
   path?: string;
   /** Checks in flight at once (at least 1). */
   jobs?: number;
+  /** Milliseconds that the whole run may take: the most telling checks come first, and what is left is `not-checked`. */
+  budgetMs?: number;
   /** Milliseconds that an answer may take. */
   timeoutMs?: number;
   /** Milliseconds to wait for an enrichment to end. */

@@ -33,6 +33,7 @@ export function validateOptions(options: SuiteOptions): CheckedOptions {
       0,
       3_600_000,
     ),
+    ...(options.budgetMs !== undefined && { budgetMs: whole('budgetMs', options.budgetMs, 1, 86_400_000) }),
     headers: Object.fromEntries(
       Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
     ),

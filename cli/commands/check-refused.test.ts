@@ -39,6 +39,11 @@ describe('options that make no sense', () => {
       /"UP-99" \(did you mean "UP-9?/,
     ],
     [
+      '--budget without unit',
+      ['http://localhost:1', '--token', 't', '--budget', '30'],
+      /--budget must be a duration of at most 24h with its unit, like 500ms, 30s or 2m, not "30"/,
+    ],
+    [
       'an unknown family to skip',
       ['http://localhost:1', '--token', 't', '--skip', 'UPP'],
       /--skip must name a rule .*"UPP" \(did you mean "UP"\?/,

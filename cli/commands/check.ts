@@ -2,6 +2,7 @@ import type { SuiteOptions, Tokens } from '../../conformance/index.ts';
 import { parseFixtures } from '../../conformance/index.ts';
 import { redactor } from '../../conformance/wire/redact.ts';
 import { problems } from '../errors.ts';
+import { durationText } from '../flags/duration-text.ts';
 import type { Flags } from '../flags/flags.ts';
 import { header } from '../flags/header.ts';
 import { present } from '../flags/present.ts';
@@ -55,10 +56,12 @@ function numbersOf(flags: Flags): Partial<SuiteOptions> {
     const given = flags.one(flag);
     return given && wholeNumber(given, min, max);
   };
+  const budget = flags.one('budget');
   return present({
     runs: whole('runs', 1),
     seed: whole('seed', -(2 ** 31), 2 ** 31 - 1),
     jobs: whole('jobs', 1),
+    budgetMs: budget && durationText(budget),
     timeoutMs: whole('timeout', 1, longestDelay),
     enrichmentTimeoutMs: whole('enrichment-timeout', 1, longestDelay),
   });

@@ -19,6 +19,13 @@ export function withCharacter(id: string, at: number, character: string): string
 export const withVersion = (id: string, digit: string): string => withCharacter(id, 14, digit);
 export const withVariant = (id: string, digit: string): string => withCharacter(id, 19, digit);
 
+/** Puts another id's version, variant and case into an id; nil and max have none to give. */
+export function ofTheKindOf(model: string, id: string): string {
+  const like = withVariant(withVersion(id, model[14] ?? ''), model[19] ?? '');
+  const cased = model === model.toUpperCase() ? like.toUpperCase() : like;
+  return uuid.test(cased) ? cased : id;
+}
+
 /** The version digits that the spec's pattern admits in an otherwise ordinary id, and those it refuses. */
 export const versions = sorted((digit) => withVersion(probe, digit));
 /** The same for the variant digit. */

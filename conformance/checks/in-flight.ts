@@ -83,7 +83,9 @@ export const st4Awaited = check<{ when: 'at once' | 'processing'; value: string 
     const others = await waitForCells(scope, places.slice(overwritten), (seen) => seen.every(isOver));
     if (!others.some(isOver)) throw enrichmentNeeded('an enrichment that lands');
     // what was started together lands together, give or take as much again
-    await delay(Math.min(Math.max((Date.now() - startedAt) / 2, 50), 3_000));
+    await delay(Math.min(Math.max((Date.now() - startedAt) / 2, 50), 3_000), undefined, {
+      signal: scope.env.signal,
+    });
     const reader = firstReader(scope);
     await showsWhatIsWritten(scope, reader);
     const after = await readCells(scope, places[0]?.listId ?? '', reader);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { RuleId } from '../../generated/rules.ts';
+import { ofTheKindOf } from '../arbitraries/uuid-anatomy.ts';
 import { randomUuid } from '../arbitraries/valid-uuid.ts';
 import { blameIds } from '../attribution/ids-to-blame.ts';
 import type { Place } from '../cells/seen-cell.ts';
@@ -182,7 +183,9 @@ async function foreignDifference(
 ): Promise<string | undefined> {
   const write = (listId: string): Promise<Answer> => scope.write({ ...place, listId }, 'never stored');
   const first = await write(place.listId);
-  const alike: [Answer, Answer] = [await write(one), await write(two)];
+  // of the same kind, as a server may have trouble with a kind of ids (UUID-4)
+  const unknown = (id: string): Promise<Answer> => write(ofTheKindOf(place.listId, id));
+  const alike: [Answer, Answer] = [await unknown(one), await unknown(two)];
   return differenceFrom([first, await write(place.listId)], alike);
 }
 

@@ -37,14 +37,7 @@ function sendWith(scope: Scope, place: Place, member: Member, id: string): Promi
 const refused = (member: Member): string => `the ${member} does not match the pattern`;
 
 /** Text that nobody could take for a UUID; near misses are UUID-5's. */
-const garbage = fc.constantFrom(
-  'x',
-  'not-a-uuid',
-  'null',
-  'undefined',
-  'list',
-  'zzzzzzzz-zzzz-4zzz-8zzz-zzzzzzzzzzzz',
-);
+const garbage = fc.constantFrom('x', 'not-a-uuid', 'null', 'undefined', 'list');
 
 function malformedCheck(member: Member) {
   const rule = ruleOf[member];

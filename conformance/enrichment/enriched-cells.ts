@@ -53,7 +53,7 @@ export async function waitForCells(
     const all = await readCells(scope, first.listId, reader);
     const cells = places.map((place) => oneAt(all, place, reader));
     if (done(cells) || Date.now() > until) return cells;
-    await delay(pause);
+    await delay(pause, undefined, { signal: scope.env.signal });
   }
 }
 

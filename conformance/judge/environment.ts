@@ -13,6 +13,8 @@ export interface Environment {
   /** Readers that the target has; one that it lacks is reported, not judged. */
   readers: readonly Reader[];
   enrichmentTimeoutMs: number;
+  /** Ends the run: nobody waits for anything any more. */
+  signal: AbortSignal | undefined;
   /** The caller's token, for checks that need near misses of it. */
   token: string;
 }

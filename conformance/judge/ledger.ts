@@ -5,6 +5,8 @@ import type { Job, JobResult } from './run-kinds.ts';
 
 /** What is known of one rule so far. */
 export interface RuleRecord {
+  /** Its jobs that have not ended. */
+  left: number;
   reached: number;
   notReached: Map<string, number>;
   /** Kinds of input that were put to the test, and those that never were, with the reason. */
@@ -31,6 +33,7 @@ export class Ledger {
     const known = this.#records.get(id);
     if (known) return known;
     const fresh: RuleRecord = {
+      left: 0,
       reached: 0,
       notReached: new Map(),
       kindsReached: [],
@@ -43,16 +46,21 @@ export class Ledger {
     return fresh;
   }
 
+  /** These jobs, by the rules of their checks, are to be run. */
+  expect(ids: readonly RuleId[]): void {
+    for (const id of ids) this.record(id).left += 1;
+  }
+
   /** Enters a job's result under its check's rule, and what it saw of other rules as hints. */
-  enter({ job, result, crashed, requests, ms }: JobResult, { ownRuns }: { ownRuns: boolean }): void {
+  enter({ job, result, crashed, requests, ms }: JobResult): void {
     const record = this.record(job.check.id);
     record.cost.requests += requests;
     record.cost.ms += ms;
     if (crashed !== undefined) record.crashed.push(crashed);
+    if (result || crashed !== undefined) record.left -= 1;
     if (!result) return;
     for (const [rule, sight] of result.others) this.#hint(rule, { job, sight });
     if (result.find) this.found(job.check.id, job, result.find);
-    if (!ownRuns) return;
     record.reached += result.reached;
     for (const [reason, count] of result.notReached) add(record.notReached, reason, count);
     for (const seen of result.observations) record.observations.add(seen);

@@ -14,7 +14,8 @@ export interface Judged {
   seed: number;
   /** Which rules were asked for. */
   asked: Pick<SuiteOptions, 'only' | 'skip'>;
-  interrupted: boolean;
+  /** Why there are rules that were not judged to their end. */
+  cutShort: () => string;
 }
 
 /** One result for every rule of the spec, in its order. */
@@ -22,7 +23,7 @@ export function resultsOf(judged: Judged): RuleResult[] {
   return rules.map((rule) => resultOf(rule, judged));
 }
 
-export function resultOf(rule: Rule, { ledger, seed, asked, interrupted }: Judged): RuleResult {
+export function resultOf(rule: Rule, { ledger, seed, asked, cutShort }: Judged): RuleResult {
   const record = ledger.record(rule.id);
   const base = { id: rule.id, level: rule.level, title: rule.title, runs: record.reached, cost: record.cost };
   const left = notAsked(rule.id, asked);
@@ -39,13 +40,9 @@ export function resultOf(rule: Rule, { ledger, seed, asked, interrupted }: Judge
   const [crash] = record.crashed;
   if (crash !== undefined)
     return { ...base, status: 'not-checked', reason: `the check itself crashed: ${crash}` };
-  if (record.reached === 0) {
-    return {
-      ...base,
-      status: 'not-checked',
-      reason: mostOf(record.notReached) ?? (interrupted ? 'interrupted' : 'not run'),
-    };
-  }
+  if (record.left > 0) return { ...base, status: 'not-checked', reason: cutShort() };
+  if (record.reached === 0)
+    return { ...base, status: 'not-checked', reason: mostOf(record.notReached) ?? 'not run' };
   const observation = observed(record);
   return { ...base, status: statusOf(rule.level), ...(observation === '' ? {} : { observation }) };
 }

@@ -45,6 +45,7 @@ export async function openTarget(options: CheckedOptions): Promise<OpenTarget> {
         hasOther,
         readers,
         enrichmentTimeoutMs: options.enrichmentTimeoutMs,
+        signal,
         token: tokens.caller,
       },
       close,

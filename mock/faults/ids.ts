@@ -136,6 +136,11 @@ const admitted: readonly IdClass[] = [
   { name: 'max', title: 'that is the max UUID', is: (id) => id === maxUuid },
 ];
 
+/** A path without a list id is another path, and its 404 no bug. */
+function nearMissesIn({ name }: IdPlace): readonly IdClass[] {
+  return name === 'list-id' ? nearMisses.filter(({ is }) => !is('')) : nearMisses;
+}
+
 function digits(id: string): string {
   return id.replaceAll('-', '');
 }
@@ -219,7 +224,7 @@ function caseSensitive(place: IdPlace): Fault {
 export const idFaults: readonly Fault[] = idPlaces.flatMap((place) => [
   unchecked(place),
   caseSensitive(place),
-  ...nearMisses.map((nearMiss) => unknown(place, nearMiss)),
-  ...nearMisses.flatMap((nearMiss) => lenient(place, nearMiss)),
+  ...nearMissesIn(place).map((nearMiss) => unknown(place, nearMiss)),
+  ...nearMissesIn(place).flatMap((nearMiss) => lenient(place, nearMiss)),
   ...admitted.map((good) => refuses(place, good)),
 ]);

@@ -1,0 +1,25 @@
+import type { RuleResult } from '../results.ts';
+import { listName } from '../target/set-up.ts';
+import type { Environment } from './environment.ts';
+import { nothingJudged } from './nothing-judged.ts';
+
+/** What a reader should know beside the rules. */
+export function notesOf(results: readonly RuleResult[], env: Environment): string[] {
+  return [...nothingJudged(results), ...troublesOf(env)];
+}
+
+function troublesOf({ transport, supply, readers }: Environment): string[] {
+  const notes: string[] = [];
+  const { throttle, silence } = transport;
+  if (throttle.count > 0)
+    notes.push(`the server asked for a pause (429) ${throttle.count} times: the run went slower for that`);
+  if (silence !== undefined) notes.push(`the server stopped answering: ${silence}`);
+  if (supply.leftBehind.length > 0)
+    notes.push(`${supply.leftBehind.length} lists named "${listName}" stay on the server`);
+  if (supply.shared)
+    notes.push('the checks ran one after the other, since they share the lists of the fixtures');
+  for (const reader of ['getList', 'listListRows'] as const) {
+    if (!readers.includes(reader)) notes.push(`the server has no ${reader}: nothing was read back by it`);
+  }
+  return notes;
+}
