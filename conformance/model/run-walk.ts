@@ -1,5 +1,4 @@
 import type { RuleId } from '../../generated/rules.ts';
-import { jsonEqual } from '../arbitraries/json-value.ts';
 import { compareInstants, parseInstant } from '../cells/instant.ts';
 import type { SeenCell } from '../cells/seen-cell.ts';
 import type { Reader } from '../judge/environment.ts';
@@ -13,6 +12,7 @@ import { acceptedCell, answered, type Blame, firstWrite, laterWrite, upsert } fr
 import { NotReached, Violation } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
 import { type KnownCell, unknownCell } from './known-cell.ts';
+import { settle } from './settle.ts';
 import { type Refusal, refusals, type Step } from './step.ts';
 
 const lastReads: readonly Step[] = [
@@ -224,24 +224,4 @@ function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader
 
 function blamed(rule: RuleId, changed: string, reader: Reader): Violation {
   return new Violation(rule, `${reader}: the cell stays as it was written`, changed, `walk:${rule}`);
-}
-
-/** After upserts of one moment: one cell, and one of the values. Then that is what the walk knows. */
-function settle(
-  cell: KnownCell,
-  stored: SeenCell | undefined,
-  values: readonly string[],
-  reader: Reader,
-): void {
-  const expected = `${reader} shows one of the values that were written at once`;
-  if (!stored) throw new Violation('UP-6', expected, 'no cell for the pair', 'read:missing');
-  if (cell.before && jsonEqual(stored.value, cell.before.value))
-    throw new Violation('UP-6', expected, `the value from before, ${quote(stored.value)}`, 'read:stale');
-  if (stored.value !== undefined && !values.some((value) => value === stored.value)) {
-    throw new Violation('UP-8', expected, quote(stored.value), 'parallel:value');
-  }
-  cell.written = stored;
-  cell.contested = undefined;
-  cell.seenBy.add(reader);
-  cell.suspects = [];
 }
