@@ -7,6 +7,8 @@ export default defineConfig({
     mock: 'mock/index.ts',
     msw: 'mock/msw/index.ts',
     conformance: 'conformance/index.ts',
+    vitest: 'runners/vitest.ts',
+    'node-test': 'runners/node-test.ts',
     bin: 'cli/bin.ts',
   },
   platform: 'node',

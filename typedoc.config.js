@@ -3,7 +3,14 @@ import { OptionDefaults } from 'typedoc';
 /** The package's reference, made from its TSDoc; what is not documented, or links nowhere, is an error. */
 export default {
   name: 'Package reference',
-  entryPoints: ['index.ts', 'mock/index.ts', 'mock/msw/index.ts', 'conformance/index.ts'],
+  entryPoints: [
+    'index.ts',
+    'mock/index.ts',
+    'mock/msw/index.ts',
+    'conformance/index.ts',
+    'runners/vitest.ts',
+    'runners/node-test.ts',
+  ],
   readme: 'none',
   disableSources: true,
   hideGenerator: true,

@@ -9,6 +9,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   conformance: ['generated'],
   mock: ['generated'],
   cli: ['client', 'conformance', 'generated', 'mock'],
+  runners: ['cli', 'conformance', 'generated'],
   scripts: ['cli', 'conformance', 'generated', 'mock'],
 };
 

@@ -1,6 +1,5 @@
-import { rules } from 'cell-contract';
-import { type RunResult, runSuite } from 'cell-contract/conformance';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conformanceSuite } from 'cell-contract/vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import target from '../cell-contract.target.ts';
 import { type Started, tokens } from './started.ts';
 import { postgresUrl, ways } from './ways.ts';
@@ -11,20 +10,12 @@ for (const { name, needsPostgres, start } of ways) {
 
   describe.skipIf(!can)(heading, () => {
     let server: Started;
-    let run: RunResult;
 
     beforeAll(async () => {
       server = await start();
-      run = await runSuite({ baseUrl: server.url, tokens, target });
     });
     afterAll(() => server?.close());
 
-    it.each(rules.map(({ id, title }) => ({ id, title })))('$id $title', ({ id }) => {
-      const result = run.results.find((one) => one.id === id);
-      const told = result?.counterexample ?? result?.reason;
-      expect(result?.status, `seed ${run.seed}: ${JSON.stringify(told, null, 2)}`).toMatch(
-        /^(pass|observed)$/,
-      );
-    });
+    conformanceSuite({ baseUrl: () => server.url, tokens, target, strict: true });
   });
 }
