@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import type { Fate, Mutant } from './mutant.ts';
+import { oneLine } from './one-line.ts';
+
+export interface Asked {
+  /** Where the server is. */
+  folder: string;
+  /** Files to mutate, relative to it. */
+  files: readonly string[];
+  /** Mutants judged at once. */
+  jobs: number;
+  /** Judge again what an earlier run has judged. */
+  again: boolean;
+}
+
+/** Changes the code in every way that Stryker knows, and has the suite judge the server with each change. */
+export async function runStryker({ folder, files, jobs, again }: Asked): Promise<Mutant[]> {
+  const before = process.cwd();
+  process.chdir(folder); // Stryker works on the folder in which it runs
+  try {
+    const results = await new Stryker({
+      mutate: [...files],
+      testRunner: 'command',
+      commandRunner: { command: 'node --import tsx tests/first-failure.ts' },
+      plugins: [],
+      reporters: ['progress-append-only'],
+      concurrency: jobs,
+      incremental: true,
+      incrementalFile: 'reports/mutants.json',
+      force: again,
+      // the right server is judged to the end: what takes thrice as long and a minute more does not end
+      timeoutFactor: 3,
+      timeoutMS: 60_000,
+      dryRunTimeoutMinutes: 20,
+    }).runMutationTest();
+    return await Promise.all(
+      results.map(async ({ fileName, location, replacement, status, statusReason }) => ({
+        file: relative(folder, fileName),
+        line: location.start.line + 1,
+        change: `${oneLine(partOf(await readFile(fileName, 'utf8'), location))} → ${oneLine(replacement)}`,
+        fate: fateOf(status, statusReason ?? ''),
+      })),
+    );
+  } finally {
+    process.chdir(before);
+  }
+}
+
+interface Location {
+  start: { line: number; column: number };
+  end: { line: number; column: number };
+}
+
+function partOf(text: string, { start, end }: Location): string {
+  const lines = text.split('\n').slice(start.line, end.line + 1);
+  const last = lines.length - 1;
+  return lines
+    .map((line, at) => line.slice(at === 0 ? start.column : 0, at === last ? end.column : undefined))
+    .join('\n');
+}
+
+function fateOf(status: string, said: string): Fate {
+  const by = said.trim().split('\n').at(-1) ?? '';
+  if (status === 'Killed') return { kind: / not-checked: /.test(by) ? 'not-judged' : 'noticed', by };
+  if (status === 'Timeout') return { kind: 'timed-out' };
+  if (status === 'Survived') return { kind: 'survived' };
+  throw new Error(`Stryker could not try a mutant (${status}): ${said}`);
+}
