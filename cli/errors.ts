@@ -39,6 +39,12 @@ export const problems = {
     ),
   sameReportFile: (path: string) =>
     new UsageError(`two reports go to ${quoted(path)}: give each --report a file of its own`),
+  notTwoReports: (got: number) =>
+    new UsageError(`report needs two files, the older and the newer, not ${got}; --matrix takes any number`),
+  noReports: () => new UsageError('report --matrix needs a file for each server: a.json b.json'),
+  formatWithoutMatrix: () => new UsageError('--format needs --matrix: changes are told as text'),
+  notAReport: (path: string, why: string) =>
+    new EnvironmentError(`${quoted(path)} is no report of check --report json=F: ${why}`),
   targetWithoutFunction: (path: string) =>
     new UsageError(
       `the target module ${quoted(path)} must export a function ({ baseUrl, tokens }) => hooks by default`,

@@ -106,14 +106,14 @@ test('several reports at once, annotations among what is printed; all name what 
   await writeFile(join(cwd, 'fixtures.json'), JSON.stringify(fixtures));
   const io = capturedIo({ cwd });
   const call = ['check', await listenHttp(hostile), '--token', secret, '--fixtures', 'fixtures.json'];
-  const reports = ['json=a.json', 'junit=b.xml', 'markdown=c.md', 'github'].flatMap((text) => [
+  const reports = ['json=a.json', 'junit=b.xml', 'markdown=c.md', 'html=d.html', 'github'].flatMap((text) => [
     '--report',
     text,
   ]);
   expect(await run([...call, ...reports, '--only', 'AUTH-3', '--runs', '5'], io)).toBe(1);
   expect(io.out()).toMatch(/^::error title=AUTH-3 Unknown token::MUST%0A/m);
   const texts = await Promise.all(
-    ['a.json', 'b.xml', 'c.md'].map((name) => readFile(join(cwd, name), 'utf8')),
+    ['a.json', 'b.xml', 'c.md', 'd.html'].map((name) => readFile(join(cwd, name), 'utf8')),
   );
   for (const text of texts) {
     expect(text).toContain('AUTH-3');
@@ -121,20 +121,21 @@ test('several reports at once, annotations among what is printed; all name what 
   }
 });
 
-test('a run that is interrupted writes its report, says so, and does not pass', async () => {
+test('a run that is interrupted writes every report, says so in each, and does not pass', async () => {
   const { url, tokens } = await startMock();
   const cwd = await tempFolder();
   const io = capturedIo({ cwd });
-  const ended = run(
-    ['check', url, '--token', tokens.caller, '--report', 'json=report.json', '--jobs', '1'],
-    io,
-  );
+  const names = { json: 'report.json', junit: 'junit.xml', markdown: 'report.md', html: 'report.html' };
+  const reports = Object.entries(names).flatMap(([kind, name]) => ['--report', `${kind}=${name}`]);
+  const ended = run(['check', url, '--token', tokens.caller, ...reports, '--jobs', '1'], io);
   await expect.poll(() => io.out(), { timeout: 20_000, interval: 5 }).toContain('✓ pass');
   io.interrupt();
   expect(await ended).toBe(2);
   expect(io.out()).toContain('The run was interrupted');
   const result: RunResult = JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8'));
   expect(result.interrupted).toBe(true);
+  for (const name of [names.junit, names.markdown, names.html])
+    expect(await readFile(join(cwd, name), 'utf8')).toContain('The run was interrupted');
   expect(result.results).toHaveLength(rules.length);
   expect(result.summary.notChecked).toBeGreaterThan(0);
 });

@@ -91,12 +91,12 @@ describe('what is wrong is refused in one sentence that says what would be right
     [
       'an unknown kind of report',
       () => reportRequest(given('pdf=x')),
-      '--flag must be KIND=FILE with KIND one of json, junit, html, markdown, github, or github alone, not "pdf=x"',
+      '--flag must be KIND=FILE with KIND one of json, junit, html, markdown, badge, github, or github alone, not "pdf=x"',
     ],
     [
       'a report without a file',
       () => reportRequest(given('json=')),
-      '--flag must be KIND=FILE with KIND one of json, junit, html, markdown, github, or github alone, not "json="',
+      '--flag must be KIND=FILE with KIND one of json, junit, html, markdown, badge, github, or github alone, not "json="',
     ],
     [
       'a word not in the list',

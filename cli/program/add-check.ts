@@ -30,7 +30,7 @@ export function addCheck(program: Command, io: Io, end: (exitCode: number) => vo
     .option('--header <NAME:VALUE...>', 'sent with every request; repeat it for several')
     .option(
       '--report <KIND=FILE>',
-      'write a report: json=F, junit=F, html=F, markdown=F, or github for annotations; repeat it for several',
+      'write a report: json=F, junit=F, html=F, markdown=F, badge=F, or github for annotations; repeat it for several',
       collect,
     )
     .action(async (baseUrl: string | undefined, options: Record<string, unknown>) => {

@@ -1,3 +1,4 @@
+import { badge } from './badge.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -6,7 +7,7 @@ import { markdown } from './markdown.ts';
 import type { Report } from './report.ts';
 
 /** Every kind of `--report KIND=FILE`: a pure function of the report. */
-export const reportKinds = { json, junit, html, markdown, github } as const satisfies Record<
+export const reportKinds = { json, junit, html, markdown, badge, github } as const satisfies Record<
   string,
   (report: Report) => string
 >;
