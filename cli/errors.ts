@@ -33,6 +33,8 @@ export const problems = {
     new UsageError(`${from} must name a rule (UP-2) or a family (UP), not ${quoted(name)}${hint}`),
   unknownFault: (from: string, name: string, hint: string) =>
     new UsageError(`${from} must name a fault of --list-faults, not ${quoted(name)}${hint}`),
+  unknownMisbehaviour: (from: string, word: string, hint: string) =>
+    new UsageError(`${from} must begin with what --list-faults shows, not ${quoted(word)}${hint}`),
   unknownReport: (from: string, kinds: string, got: string) =>
     new UsageError(
       `${from} must be KIND=FILE with KIND one of ${kinds}, or github alone, not ${quoted(got)}`,

@@ -2,6 +2,8 @@ import type { MockOptions } from '../../mock/index.ts';
 import { faultNames } from '../flags/fault-names.ts';
 import type { Flags, Given } from '../flags/flags.ts';
 import { latency } from '../flags/latency.ts';
+import { misbehaviour } from '../flags/misbehaviour.ts';
+import { moment } from '../flags/moment.ts';
 import { oneOf } from '../flags/one-of.ts';
 import { origin } from '../flags/origin.ts';
 import { present } from '../flags/present.ts';
@@ -20,7 +22,7 @@ export function mockOptions(flags: Flags, defaultPort: number): MockOptions {
   return {
     port: read('port', (given) => wholeNumber(given, 0, 65_535)) ?? defaultPort,
     break: faultNames(flags.many('break', /[\s,]+/)),
-    misbehave: flags.many('misbehave', /[\n,]+/).map(({ text }) => text),
+    misbehave: flags.many('misbehave', /[\n,]+/).map(misbehaviour),
     cors: cors(flags),
     validateResponses: flags.isOn('validate-responses'),
     ...present({
@@ -30,7 +32,7 @@ export function mockOptions(flags: Flags, defaultPort: number): MockOptions {
       enrichDelayMs: read('enrich-delay', (given) => wholeNumber(given, 0)),
       enrichFailRate: read('enrich-fail-rate', probability),
       typing: read('typing', (given) => oneOf(given, ['lenient', 'strict'])),
-      frozenAt: flags.one('frozen-at')?.text,
+      frozenAt: read('frozen-at', moment),
       latencyMs: read('latency', latency),
       errorRate: read('error-rate', probability),
       controlToken: read('control-token', token),

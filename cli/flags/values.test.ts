@@ -4,6 +4,8 @@ import { durationText } from './duration-text.ts';
 import type { Given } from './flags.ts';
 import { header } from './header.ts';
 import { latency } from './latency.ts';
+import { misbehaviour } from './misbehaviour.ts';
+import { moment } from './moment.ts';
 import { oneOf } from './one-of.ts';
 import { probability } from './probability.ts';
 import { reportRequest } from './report-request.ts';
@@ -49,6 +51,16 @@ describe('what is wrong is refused in one sentence that says what would be right
       'a port too high',
       () => wholeNumber(given('99999'), 0, 65_535),
       '--flag must be a whole number, from 0 to 65535, not "99999"',
+    ],
+    [
+      'no misbehaviour',
+      () => misbehaviour(given('lost-answr nth=3')),
+      '--flag must begin with what --list-faults shows, not "lost-answr" (did you mean "lost-answer"?)',
+    ],
+    [
+      'no moment',
+      () => moment(given('tomorrow')),
+      '--flag must be a moment, like 2025-03-01T09:00:00Z, not "tomorrow"',
     ],
     ['no number', () => wholeNumber(given('x'), 1), '--flag must be a whole number, 1 or more, not "x"'],
     ['a fraction', () => wholeNumber(given('1.5'), 1), '--flag must be a whole number, 1 or more, not "1.5"'],

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** Why the body could not be read as JSON; judged after authentication, as every other mistake (AUTH-4). */
 export type BodyProblem =
   | { kind: 'too-large'; limit: number }
+  | { kind: 'encoded'; encoding: string }
   | { kind: 'broken'; why: string }
   | { kind: 'unusable'; why: string };
 

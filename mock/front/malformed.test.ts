@@ -42,6 +42,13 @@ const wrong: readonly [name: string, request: Wrong, status: number, code: strin
     'unsupported_media_type',
     'json',
   ],
+  [
+    'a compressed body',
+    { headers: { 'content-encoding': 'gzip' } },
+    415,
+    'unsupported_media_type',
+    'not with content-encoding gzip',
+  ],
   ['no rowId', body({ rowId: undefined }), 400, 'validation_failed', 'body.rowId is missing (BODY-1)'],
   ['a number as rowId', body({ rowId: 1 }), 400, 'validation_failed', 'body.rowId must be a string (BODY-1)'],
   [

@@ -22,6 +22,10 @@ function unreadable(problem: BodyProblem): Answer {
   switch (problem.kind) {
     case 'too-large':
       return refusal(413, 'content_too_large', `The request body may have ${problem.limit} bytes at most`);
+    case 'encoded':
+      return unsupportedMediaType(
+        `The request body must be sent as it is, not with content-encoding ${problem.encoding}`,
+      );
     case 'broken':
       return refusal(
         400,

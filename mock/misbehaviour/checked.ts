@@ -9,10 +9,22 @@ import { parseMisbehaviour } from './parse-misbehaviour.ts';
 
 /** Takes each as an object or in its text form. @throws MockError that says which one makes no sense, and why. */
 export function checkedMisbehaviours(given: readonly (string | Misbehaviour)[]): Misbehaviour[] {
-  const all = given.map((one) => (typeof one === 'string' ? parseMisbehaviour(one) : one));
-  const problem = misfit(all) ?? all.map(problemOf).find((found) => found !== null);
-  if (problem) throw MockError.of('misbehaviour', problem);
+  const all = given.map((one) => (typeof one === 'string' ? checkedText(one) : one));
+  const problem = problemIn(all);
+  if (problem !== null) throw MockError.of('misbehaviour', problem);
   return all;
+}
+
+/** Who wrote a text is shown the text, and no place in a document that they never saw. */
+function checkedText(text: string): Misbehaviour {
+  const one = parseMisbehaviour(text);
+  const problem = problemIn([one])?.replaceAll(/body\.faults\.0\.(?:(?:does|when)\.(?:fault: )?)?/g, '');
+  if (problem !== undefined) throw MockError.of('misbehaviour', `"${text}": ${problem}`);
+  return one;
+}
+
+function problemIn(all: readonly Misbehaviour[]): string | null {
+  return misfit(all) ?? all.map(problemOf).find((found) => found !== null) ?? null;
 }
 
 /** Where the list does not fit the schema. */

@@ -24,13 +24,13 @@ test.each<[string, Misbehaviour]>([
 });
 
 test.each([
-  ['', 'no fault called ""'],
-  ['latency', 'ms is missing'],
+  ['', '"": there is no fault called ""'],
+  ['latency', 'like this: "latency": ms is missing'],
   ['latency=-1', 'ms must be a number'],
   ['lost-answer=1', 'lost-answer takes no value'],
-  ['reset on=nowhere', 'operation must be one of updateListCell'],
+  ['reset on=nowhere', '"reset on=nowhere": operation must be one of updateListCell'],
   ['reset often', '"often" is none of on=, nth='],
-  ['status=200', 'status must be >= 400'],
+  ['status=200', '"status=200": status must be >= 400'],
   ['latency=1..2 distribution=odd', 'distribution must be one of even, long-tail'],
 ])('%j is refused', (text, says) => {
   expect(() => checkedMisbehaviours([text])).toThrow(says);
