@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { Mock } from '../create-mock.ts';
 import { startMock } from '../testing/start-mock.ts';
@@ -93,8 +95,19 @@ async function forEach(count: number, call: (at: number) => Promise<void>): Prom
   await Promise.all(Array.from({ length: 32 }, worker));
 }
 
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+
+/** Bytes in use once all that nobody holds is gone; several rounds, for one frees what another then can. */
+function bytesHeld(): number {
+  for (let round = 0; round < 4; round += 1) collect();
+  return process.memoryUsage().heapUsed;
+}
+
 test('two thousand at once, each with its own state; their memory comes back', async () => {
   const mock: Mock = await startMock();
+  expect(await read(mock.url)).toBe(first);
+  const before = bytesHeld();
   const sessions = Array.from({ length: 2000 }, (_, at) => mock.session(`s${at}`));
   await forEach(2000, async (at) => {
     expect(await write(sessions[at]?.url ?? '', at)).toBe(200);
@@ -103,7 +116,11 @@ test('two thousand at once, each with its own state; their memory comes back', a
     expect(await read(sessions[at]?.url ?? '')).toBe(at);
   });
   expect(await read(mock.url)).toBe(first);
+  const taken = bytesHeld() - before;
+  expect(taken).toBeGreaterThan(2000 * 1000);
   await Promise.all(sessions.map((session) => session.reset()));
+  await read(mock.url);
+  expect(bytesHeld() - before).toBeLessThan(taken / 4);
   expect(await read(sessions[7]?.url ?? '')).toBe(first);
 });
 
