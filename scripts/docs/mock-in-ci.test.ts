@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { installCommand } from '../ci/testing/install-command.ts';
 import { codeBlocks, commandsOf } from './code-blocks.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -40,10 +41,7 @@ test('a shell script, scripts of npm and GitHub Actions are each shown', () => {
 async function inProject(command: string, exitCode: number) {
   const folder = await mkdtemp(join(tmpdir(), 'cell-contract-ci-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const bin = join(folder, 'node_modules/.bin');
-  await mkdir(bin, { recursive: true });
-  const program = `exec ${join(root, 'node_modules/.bin/tsx')} ${join(root, 'cli/bin.ts')} "$@"`;
-  await writeFile(join(bin, 'cell-contract'), `#!/bin/sh\n${program}\n`, { mode: 0o755 });
+  await installCommand(folder);
   const call = '-H "Authorization: Bearer $CELL_CONTRACT_TOKEN" "$CELL_CONTRACT_BASE_URL/api/lists"';
   const tested = `curl -sS -o /dev/null -w '%{http_code}' ${call} > statuses; exit ${exitCode}`;
   await writeFile(
