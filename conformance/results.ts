@@ -52,6 +52,8 @@ export interface RuleResult {
   status: Status;
   /** Executions in which the rule's precondition was reached and its claim was put to the test. */
   runs: number;
+  /** Executions in which it was not, by the reason; absent where there were none. */
+  notReached?: { reason: string; times: number }[];
   /** Why it is `not-checked`, or which other rule shares this failure. */
   reason?: string;
   /** What was seen: for MAY rules, and for accepted departures such as 422 in place of 400. */

@@ -9,6 +9,7 @@ import { evidence } from './evidence.ts';
 import { nameOf } from './name-of.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Report } from './report.ts';
+import { runsOf } from './runs-of.ts';
 import { verdictOf } from './verdict-of.ts';
 
 /** A case's text in characters: CI servers keep all of them in memory. */
@@ -62,6 +63,7 @@ function testCase(rule: RuleResult, report: Report): Element {
       time: seconds(rule.cost.ms),
     },
     ...verdict(rule, report),
+    output(`put to the test in ${runsOf(rule)}`),
     ...(observation === undefined ? [] : [output(`observed: ${shown(observation, longestText)}`)]),
   );
 }

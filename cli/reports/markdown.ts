@@ -8,6 +8,7 @@ import { codeBlock, codeSpan, plainText } from './markdown-text.ts';
 import { nameOf } from './name-of.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Report } from './report.ts';
+import { runsOf } from './runs-of.ts';
 import { verdictOf } from './verdict-of.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters. */
@@ -66,9 +67,12 @@ function section(rule: RuleResult, command: string): string {
 function table({ results }: Report): string {
   const rows = results.map(
     (rule) =>
-      `| ${rule.id} | ${plainText(rule.title)} | ${rule.level} | ${marks[rule.status].word} | ${note(rule)} |`,
+      `| ${rule.id} | ${plainText(rule.title)} | ${rule.level} | ${marks[rule.status].word} | ${runsOf(rule)} | ${note(rule)} |`,
   );
-  const head = ['| rule | title | level | verdict | note |', '| --- | --- | --- | --- | --- |'];
+  const head = [
+    '| rule | title | level | verdict | put to the test | note |',
+    '| --- | --- | --- | --- | --- | --- |',
+  ];
   const summary = `<details><summary>All ${count(results.length, 'rule')}</summary>`;
   return [summary, '', ...head, ...rows, '', '</details>'].join('\n');
 }

@@ -2,6 +2,7 @@ import type { SuiteEvent } from '../../conformance/options.ts';
 import type { RuleResult } from '../../conformance/results.ts';
 import type { RuleId } from '../../generated/rules.ts';
 import type { Io } from '../io.ts';
+import { runsOf } from '../reports/runs-of.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { count } from './count.ts';
 import { mark } from './marks.ts';
@@ -52,8 +53,9 @@ export class Progress {
     this.io.stdout.write(`${this.#isLive ? clearLine : ''}${text}\n`);
   }
 
-  #finished({ id, title, status, runs, cost }: RuleResult): string {
-    const spent = `${count(runs, 'run')}, ${count(cost.requests, 'request')}`;
+  #finished(result: RuleResult): string {
+    const { id, title, status, cost } = result;
+    const spent = `${runsOf(result)}, ${count(cost.requests, 'request')}`;
     return `${mark(status, this.#colours)} ${id} ${title} ${this.#colours.dim(`(${spent})`)}`;
   }
 

@@ -46,9 +46,9 @@ function fromTerminal(report: Report): Told[] {
   const io = capturedIo();
   const progress = new Progress(io);
   for (const result of report.results) progress.show({ kind: 'rule-finished', result });
-  return [...io.out().matchAll(/^\S ([\w ]+?) ([A-Z]+-\d+ .*) \(\d+ runs?, \d+ requests?\)$/gm)].map(
-    ([, word = '', name = '']) => toldBy(word, name, report),
-  );
+  return [
+    ...io.out().matchAll(/^\S ([\w ]+?) ([A-Z]+-\d+ .*) \((?:\d+ of )?\d+ runs?, \d+ requests?\)$/gm),
+  ].map(([, word = '', name = '']) => toldBy(word, name, report));
 }
 
 function fromJson(report: Report): Told[] {

@@ -25,7 +25,8 @@ export function resultsOf(judged: Judged): RuleResult[] {
 
 export function resultOf(rule: Rule, { ledger, seed, asked, cutShort }: Judged): RuleResult {
   const record = ledger.record(rule.id);
-  const base = { id: rule.id, level: rule.level, title: rule.title, runs: record.reached, cost: record.cost };
+  const { id, level, title } = rule;
+  const base = { id, level, title, runs: record.reached, ...missedOf(record), cost: record.cost };
   const left = notAsked(rule.id, asked);
   if (left !== undefined) return { ...base, status: 'not-checked', reason: left };
   if (record.find && rule.level !== 'MAY') {
@@ -45,6 +46,11 @@ export function resultOf(rule: Rule, { ledger, seed, asked, cutShort }: Judged):
     return { ...base, status: 'not-checked', reason: mostOf(record.notReached) ?? 'not run' };
   const observation = observed(record);
   return { ...base, status: statusOf(rule.level), ...(observation === '' ? {} : { observation }) };
+}
+
+function missedOf({ notReached }: RuleRecord): Pick<RuleResult, 'notReached'> {
+  if (notReached.size === 0) return {};
+  return { notReached: [...notReached].map(([reason, times]) => ({ reason, times })) };
 }
 
 function statusOf(level: Level): Status {

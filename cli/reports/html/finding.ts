@@ -7,6 +7,7 @@ import { duration } from '../../terminal/duration.ts';
 import { shown } from '../../terminal/shown.ts';
 import { nameOf } from '../name-of.ts';
 import type { Report } from '../report.ts';
+import { runsOf } from '../runs-of.ts';
 import { exchangeList } from './exchange-list.ts';
 import { timeline } from './timeline.ts';
 import { verdictChip } from './verdict-chip.ts';
@@ -54,8 +55,9 @@ function pasted(title: string, lines: readonly string[], before?: string): Eleme
   ];
 }
 
-function spent({ runs, cost, counterexample }: RuleResult): string {
+function spent(rule: RuleResult): string {
+  const { cost, counterexample } = rule;
   const { failed, tries } = counterexample?.confirmed ?? { failed: 0, tries: 0 };
   const tried = tries === 0 ? '' : ` The case failed ${failed} of ${tries} times.`;
-  return `${count(runs, 'run')}, ${count(cost.requests, 'request')}, ${duration(cost.ms)}.${tried}`;
+  return `${runsOf(rule)}, ${count(cost.requests, 'request')}, ${duration(cost.ms)}.${tried}`;
 }

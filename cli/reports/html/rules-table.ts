@@ -7,6 +7,7 @@ import { shown } from '../../terminal/shown.ts';
 import { byFamily } from '../by-family.ts';
 import { outcomeOf } from '../outcome.ts';
 import type { Report } from '../report.ts';
+import { runsOf } from '../runs-of.ts';
 import { verdictChip } from './verdict-chip.ts';
 
 const columns = ['Verdict', 'Rule', 'Level', 'Runs', 'Requests', 'Time'];
@@ -40,7 +41,7 @@ export function rulesTable(report: Report): Element {
 }
 
 function row(rule: RuleResult, { strict }: Report): Element {
-  const { id, title, level, status, runs, cost } = rule;
+  const { id, title, level, status, cost } = rule;
   const isShownAbove = ['failed', 'tolerated'].includes(outcomeOf(rule, strict));
   return h('tr', [
     h('td', verdictChip(status)),
@@ -50,8 +51,8 @@ function row(rule: RuleResult, { strict }: Report): Element {
       ...note(rule),
     ]),
     h('td', h('span', { className: ['level'] }, level)),
-    number(runs, 'run'),
-    number(cost.requests, 'request'),
+    number(runsOf(rule)),
+    number(count(cost.requests, 'request')),
     h('td', { className: ['number'] }, duration(cost.ms)),
   ]);
 }
@@ -63,7 +64,7 @@ function note({ reason, observation }: RuleResult): Element[] {
 }
 
 /** On a narrow page, where the heading is gone, the unit stands behind the number. */
-function number(many: number, noun: string): Element {
-  const [text = '', unit] = count(many, noun).split(' ');
+function number(counted: string): Element {
+  const [, text = '', unit] = /^(.+) (\w+)$/.exec(counted) ?? [];
   return h('td', { className: ['number'], dataUnit: unit }, text);
 }
