@@ -1,4 +1,4 @@
-import { runSuite } from '../../conformance/index.ts';
+import { type RunResult, runSuite } from '../../conformance/index.ts';
 import type { RuleId } from '../../generated/rules.ts';
 import { createMock, mockTarget } from '../../mock/index.ts';
 
@@ -7,7 +7,7 @@ export interface Asked {
   fault: string;
   runs: number;
   seed: number;
-  /** Judge these rules alone; all where absent. */
+  /** Judge these rules alone, the first of them and then, where it is kept, the others; all where absent. */
   only?: readonly RuleId[];
 }
 
@@ -29,16 +29,26 @@ export interface Judged {
 /** Serves the mock with one fault, or several, and has the suite judge it. */
 export async function judgeFault({ fault, runs, seed, only }: Asked): Promise<Judged> {
   const mock = await createMock({ break: fault.split('+').filter((name) => name !== '') });
+  const suite = { baseUrl: mock.url, tokens: mock.tokens, target: mockTarget, runs, seed };
+  const judge = async (asked?: readonly RuleId[]): Promise<Judged> => {
+    const result = await runSuite({ ...suite, ...(asked && { only: asked }) });
+    return { fault, runs, seed, ...toldBy(result) };
+  };
   try {
-    const suite = { baseUrl: mock.url, tokens: mock.tokens, target: mockTarget, runs, seed };
-    const { results, requests, durationMs } = await runSuite({ ...suite, ...(only && { only }) });
-    const broken = results
-      .filter(({ status }) => status === 'fail' || status === 'warn')
-      .map(({ id, counterexample }) => ({ id, symptom: counterexample?.symptom ?? '' }));
-    const explained = results.filter(({ reason }) => reason?.endsWith(' fails')).map(({ id }) => id);
-    const costs = Object.fromEntries(results.map(({ id, cost }) => [id, cost]));
-    return { fault, runs, seed, broken, explained, requests, ms: durationMs, costs };
+    if (only === undefined) return await judge();
+    const [main, ...others] = only;
+    const first = await judge(main && [main]);
+    return first.broken.length > 0 || others.length === 0 ? first : await judge(others);
   } finally {
     await mock.close();
   }
+}
+
+function toldBy({ results, requests, durationMs }: RunResult): Omit<Judged, 'fault' | 'runs' | 'seed'> {
+  const broken = results
+    .filter(({ status }) => status === 'fail' || status === 'warn')
+    .map(({ id, counterexample }) => ({ id, symptom: counterexample?.symptom ?? '' }));
+  const explained = results.filter(({ reason }) => reason?.endsWith(' fails')).map(({ id }) => id);
+  const costs = Object.fromEntries(results.map(({ id, cost }) => [id, cost]));
+  return { broken, explained, requests, ms: durationMs, costs };
 }

@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import { expect, test } from 'vitest';
+import { testSeed } from '../../conformance/arbitraries/test-seed.ts';
+import { defaults } from '../../conformance/index.ts';
+import { faults } from '../../mock/index.ts';
+import { judgeAll } from './judge-all.ts';
+import type { Judged } from './judge-fault.ts';
+import { liars } from './liars.ts';
+import { eachAlone } from './served.ts';
+import { doubt } from './table.ts';
+
+const { runs } = defaults;
+const served = eachAlone(faults, testSeed);
+const minutes = 60_000;
+
+/** Lines on those that were not told as they should. */
+async function doubtful(names: readonly string[], onlyNamed: boolean, isWrong: (one: Judged) => boolean) {
+  const chosen = served.filter(({ name }) => names.includes(name));
+  const lines: string[] = [];
+  const asked = chosen.map(({ name, rules }) => ({
+    fault: name,
+    runs,
+    seed: testSeed,
+    ...(onlyNamed && { only: rules.flat() }),
+  }));
+  await judgeAll(asked, availableParallelism(), (one) => {
+    const known = chosen.find(({ name }) => name === one.fault);
+    if (known && isWrong(one)) lines.push(doubt(one, known) ?? one.fault);
+  });
+  return lines;
+}
+
+test(
+  `each fault of the gallery is found under a rule that it names (TEST_SEED=${testSeed})`,
+  async () => {
+    const names = served.map(({ name }) => name);
+    expect(await doubtful(names, true, ({ broken }) => broken.length === 0)).toEqual([]);
+  },
+  20 * minutes,
+);
+
+test(
+  `each rule that a server can break has a fault that it alone tells of (TEST_SEED=${testSeed})`,
+  async () => {
+    const ruleOf = new Map(Object.entries(liars).map(([rule, fault]) => [fault, rule]));
+    const isWrong = ({ fault, broken }: Judged) => broken.map(({ id }) => id).join() !== ruleOf.get(fault);
+    expect(await doubtful([...ruleOf.keys()], false, isWrong)).toEqual([]);
+  },
+  20 * minutes,
+);
