@@ -3,15 +3,17 @@ import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
-import { oneAt, readCell, rowsByPages } from '../judge/read.ts';
+import { mostPages, oneAt, readCell, rowsByPages } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
-import { NotReached } from '../judge/violation.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
 import { readers } from './any-reader.ts';
 import { plainValues } from './plain-value.ts';
 
+/** The largest page that the contract allows. */
+const largest = 500;
 /** Small pages cost a request each: only the last write is read by them. */
-const pageLimit = fc.constantFrom(500, 1, 3, 10);
+const pageLimit = fc.constantFrom(largest, 1, 3, 10);
 
 interface WritesAndReads {
   /** A read after each write, after the last one, or by both readers after each. */
@@ -48,13 +50,13 @@ export const up6 = check('UP-6', {
       const last = index === values.length - 1;
       if (reads === 'each' || last)
         judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
-      if (reads === 'both') await judgePaged(scope, place, written, before, last ? limit : 500);
+      if (reads === 'both') await judgePaged(scope, place, written, before, last ? limit : largest);
       before = written;
     }
   },
 });
 
-/** The same cell, by pages. Where others add rows meanwhile, a row may slip between two pages: then nothing is said. */
+/** The same cell, by pages; small ones show every row that a large one shows. */
 async function judgePaged(
   scope: Scope,
   place: Place,
@@ -64,11 +66,35 @@ async function judgePaged(
 ): Promise<void> {
   if (!scope.env.readers.includes('listListRows')) return;
   const rows = await rowsByPages(scope, place.listId, limit);
+  const lost = await lostBetweenPages(scope, place, rows, limit);
+  const reader = `listListRows by pages of ${limit}`;
+  if (lost !== undefined && lost !== place.rowId.toLowerCase())
+    throw new Violation(
+      'UP-6',
+      `${reader} shows every row`,
+      `row ${lost} is on none of them`,
+      'read:missing',
+    );
   const cells = rows.get(place.rowId.toLowerCase());
-  if (!cells) return;
-  judgeStored(oneAt(cells, place, 'listListRows'), written, {
-    reader: 'listListRows',
-    before,
-    valueRule: 'UP-6',
-  });
+  if (!cells && lost === undefined) return;
+  judgeStored(oneAt(cells ?? [], place, 'listListRows'), written, { reader, before, valueRule: 'UP-6' });
+}
+
+/**
+ * A row that large pages show and small ones do not. Where others add rows meanwhile, or the order changes from page to page,
+ * a row may slip between two of them: it is lost only where the same pages are shown again.
+ */
+async function lostBetweenPages(
+  scope: Scope,
+  { listId }: Place,
+  rows: ReadonlyMap<string, unknown>,
+  limit: number,
+): Promise<string | undefined> {
+  if (limit === largest || rows.size >= limit * mostPages) return undefined; // nothing to compare, or not read to the end
+  const whole = await rowsByPages(scope, listId, largest);
+  const isLost = [...whole.keys()].some((id) => !rows.has(id));
+  if (!isLost) return undefined;
+  const again = await rowsByPages(scope, listId, limit);
+  if ([...again.keys()].join() !== [...rows.keys()].join()) return undefined;
+  return [...whole.keys()].find((id) => !again.has(id));
 }

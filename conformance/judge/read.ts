@@ -7,7 +7,7 @@ import { NotReached, needs, Violation } from './violation.ts';
 /** The largest page that the contract allows. */
 const pageSize = 500;
 /** Pages of one read; a server whose `hasMore` never ends is not followed for ever. */
-const mostPages = 1_000;
+export const mostPages = 1_000;
 
 /** All cells of a list, by one of the two readers. */
 export async function readCells(

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../generated/rules.ts';
 import { compareInstants, parseInstant } from '../cells/instant.ts';
-import type { SeenCell } from '../cells/seen-cell.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import type { Reader } from '../judge/environment.ts';
 import { changeButTime, changeIn, judgeStored } from '../judge/judge-cell.ts';
 import { refusedOrNotReached } from '../judge/nothing-written.ts';
@@ -30,15 +30,19 @@ async function freshCells(scope: Scope): Promise<KnownCell[]> {
   const { listId, rowIds, columnIds } = await scope.grid(2, 2);
   const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
   places.push(await scope.elsewhere(listId));
+  const dynamicPlaces: Place[] = [];
   for (let dynamic = 0; dynamic < 2; dynamic += 1) {
     const pair = await scope.pair({ dynamic: true }).catch((error: unknown) => {
       if (error instanceof NotReached) return undefined; // no dynamic column: the walk does without
       throw error;
     });
-    if (pair) places.push(pair);
+    if (pair) dynamicPlaces.push(pair);
   }
-  return places.map(unknownCell);
+  // a dynamic column is filled from the start
+  return [...places.map(unknownCell), ...dynamicPlaces.map(unknownCell).map(enriched)];
 }
+
+const enriched = (cell: KnownCell): KnownCell => ({ ...cell, enriching: true });
 
 async function runStep(step: Step, cells: KnownCell[], scope: Scope): Promise<void> {
   if (step.do === 'read') return readAll(step.by, cells, scope);

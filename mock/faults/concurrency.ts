@@ -10,30 +10,48 @@ const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 const placeOf = ({ rowId, columnId }: { rowId: string; columnId: string }): string =>
   `${rowId} ${columnId}`.toLowerCase();
 
-/** Counts the writes that are under way for each cell. */
-class UnderWay {
-  readonly #counts = new Map<string, number>();
+/** Writes of one cell that overlap. */
+interface Moment {
+  /** How many have come, those that are done by now among them. */
+  come: number;
+  underWay: number;
+}
 
-  async during<Outcome>(place: string, work: (others: number) => Promise<Outcome>): Promise<Outcome> {
-    const others = this.#counts.get(place) ?? 0;
-    this.#counts.set(place, others + 1);
+/** What a write is told of its moment. */
+interface Among {
+  /** How many others there are. */
+  others: number;
+  isFirst: boolean;
+}
+
+/** Knows the writes that are under way for each cell. */
+class UnderWay {
+  readonly #moments = new Map<string, Moment>();
+
+  async during<Outcome>(place: string, work: (among: Among) => Promise<Outcome>): Promise<Outcome> {
+    const moment = this.#moments.get(place) ?? { come: 0, underWay: 0 };
+    this.#moments.set(place, moment);
+    const isFirst = moment.come === 0;
+    moment.come += 1;
+    moment.underWay += 1;
     try {
       await soon();
-      return await work((this.#counts.get(place) ?? 1) - 1);
+      return await work({ others: moment.come - 1, isFirst });
     } finally {
-      this.#counts.set(place, (this.#counts.get(place) ?? 1) - 1);
+      moment.underWay -= 1;
+      if (moment.underWay === 0) this.#moments.delete(place);
     }
   }
 }
 
 type Written = Awaited<ReturnType<Parameters<NonNullable<Fault['service']>>[0]['updateListCell']>>;
 
-/** What a write does where others are under way for the same cell; `others` is how many. */
+/** What a write does where others are under way for the same cell. */
 function amongOthers(
   name: string,
   does: string,
   rules: Fault['rules'],
-  act: (ask: Ask, others: number, write: (ask: Ask) => Promise<Written>) => Promise<Written>,
+  act: (ask: Ask, among: Among, write: (ask: Ask) => Promise<Written>) => Promise<Written>,
 ): Fault {
   return {
     name,
@@ -43,7 +61,7 @@ function amongOthers(
       const underWay = new UnderWay();
       return {
         updateListCell: (ask) =>
-          underWay.during(placeOf(ask), (others) => act(ask, others, inner.updateListCell)),
+          underWay.during(placeOf(ask), (among) => act(ask, among, inner.updateListCell)),
       };
     },
   };
@@ -60,8 +78,8 @@ const refusing: readonly Fault[] = [409, 500, 503].map((status) => ({
       const { members } = upsertRequest(asked) ?? {};
       if (!members) return next(asked);
       const place = placeOf({ rowId: String(members.rowId), columnId: String(members.columnId) });
-      return underWay.during(place, async (others) =>
-        others > 0 ? refusal(status, 'conflict', 'Another write of this cell is under way') : next(asked),
+      return underWay.during(place, async ({ isFirst }) =>
+        !isFirst ? refusal(status, 'conflict', 'Another write of this cell is under way') : next(asked),
       );
     };
   },
@@ -80,7 +98,7 @@ const inserting: readonly Fault[] = [
       return {
         ...shows(inner, tools),
         updateListCell: (ask) =>
-          underWay.during(placeOf(ask), async (others) => {
+          underWay.during(placeOf(ask), async ({ others }) => {
             const outcome = await inner.updateListCell(ask);
             const { cell } = outcome.kind === 'done' ? outcome.body : {};
             if (!cell || others === 0 || cell.created_at !== cell.updated_at) return outcome;
@@ -103,7 +121,7 @@ const inserting: readonly Fault[] = [
       const answers = answersWith((cell) => ({ ...cell, id: tools.newId() }))(inner, tools).updateListCell;
       return {
         updateListCell: (ask) =>
-          underWay.during(placeOf(ask), (others) =>
+          underWay.during(placeOf(ask), ({ others }) =>
             others > 0 && answers ? answers(ask) : inner.updateListCell(ask),
           ),
       };
@@ -121,7 +139,7 @@ const losing: readonly Fault[] = [
       const underWay = new UnderWay();
       return {
         updateListCell: (ask) =>
-          underWay.during(placeOf(ask), async (others) => {
+          underWay.during(placeOf(ask), async ({ others }) => {
             const outcome = await inner.updateListCell(ask);
             if (outcome.kind === 'done' && others > 0)
               setTimeout(() => void overwrite(ask, { value: ask.value }, tools), 5).unref();
@@ -139,7 +157,7 @@ const losing: readonly Fault[] = [
       const last = new Map<string, unknown>();
       return {
         updateListCell: (ask) =>
-          underWay.during(placeOf(ask), async (others) => {
+          underWay.during(placeOf(ask), async ({ others }) => {
             const former = last.get(placeOf(ask));
             const outcome = await inner.updateListCell(ask);
             last.set(placeOf(ask), ask.value);
@@ -152,10 +170,10 @@ const losing: readonly Fault[] = [
   },
   amongOthers(
     'drops-parallel-writes',
-    'Keeps the first of several writes of one moment, and makes the others only in its answers.',
+    'Answers each of three or more writes of one moment as made, and keeps none: the cell is empty.',
     ['UP-8', 'UP-6'],
-    async (ask, others, write) => {
-      const outcome = await write(others > 1 ? { ...ask, value: 'lost' } : ask);
+    async (ask, { others }, write) => {
+      const outcome = await write(others > 1 ? { ...ask, value: null } : ask);
       if (outcome.kind !== 'done') return outcome;
       return { kind: 'done', body: { cell: { ...outcome.body.cell, value: ask.value } } };
     },
@@ -164,7 +182,7 @@ const losing: readonly Fault[] = [
     'tears-parallel-writes',
     'Stores two texts written at one moment one behind the other.',
     ['UP-8', 'UP-2', 'UP-6'],
-    async (ask, others, write) =>
+    async (ask, { others }, write) =>
       others > 0 && typeof ask.value === 'string'
         ? write({ ...ask, value: ask.value + ask.value })
         : write(ask),
@@ -193,7 +211,7 @@ const reading: readonly Fault[] = [
       return {
         ...shows(inner, tools),
         updateListCell: (ask) =>
-          underWay.during(placeOf(ask), async (others) => {
+          underWay.during(placeOf(ask), async ({ others }) => {
             const key = placeOf(ask);
             if (others > 0 && former.has(key)) stale.set(key, former.get(key));
             const outcome = await inner.updateListCell(ask);
