@@ -11,6 +11,7 @@ export default defineConfig({
     'node-test': 'runners/node-test.ts',
     bin: 'cli/bin.ts',
   },
+  copy: [{ from: 'mock/store/sql/migrations', to: 'dist' }],
   platform: 'node',
   target: 'node20.19',
   fixedExtension: false,

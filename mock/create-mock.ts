@@ -16,6 +16,8 @@ import { type Steering, steering } from './session/steering.ts';
 import { checkedSnapshot } from './snapshot/checked-snapshot.ts';
 import { contentOf } from './snapshot/content-of.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
+import { openStores } from './store/open-stores.ts';
+import type { Stores } from './store/stores.ts';
 import { callersOf } from './world/callers-of.ts';
 import { demoWorld } from './world/demo-world.ts';
 
@@ -37,16 +39,32 @@ export interface Mock extends Steering {
 
 /**
  * Starts a mock of the API. It keeps to every rule of the contract, unless told otherwise by `break`.
- * @throws MockError where an option makes no sense or the port is taken.
+ * @throws MockError where an option makes no sense, the port is taken, or the store cannot be opened.
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const settings = settingsOf(options);
+  const misbehaviours = fromSettings(settings);
+  const stores = await openStores(settings.store);
+  try {
+    return await start(settings, misbehaviours, stores);
+  } catch (cause) {
+    await stores.close();
+    throw cause;
+  }
+}
+
+async function start(
+  settings: MockSettings,
+  misbehaviours: Beginning['misbehaviours'],
+  stores: Stores,
+): Promise<Mock> {
   const [caller, other] = callersOf(settings.tokens);
   const delays = new Delays();
   const beginning: Beginning = {
     settings: { ...settings, pipeline: throughPrism(settings.validateResponses), delays },
     content: { lists: demoWorld(caller.name, other?.name) },
-    misbehaviours: fromSettings(settings),
+    misbehaviours,
+    stores,
     owner: caller.name,
     journalSize: settings.journalSize,
     listeners: new Listeners(),
@@ -68,8 +86,6 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     onBug: (cause) => console.error(cause),
   });
   const url = await listen(server, settings);
-  let unnamed = 0;
-
   return {
     url,
     tokens: { caller: caller.token, ...(other && { other: other.token }) },
@@ -79,11 +95,12 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       await main.reset();
     },
     onRequest: (listener) => beginning.listeners.add(listener),
-    session: (name = `unnamed-${++unnamed}`) => namedSession(name, url, sessions),
-    close: () => {
+    session: (name = `unnamed-${crypto.randomUUID()}`) => namedSession(name, url, sessions),
+    close: async () => {
       delays.stop();
       sessions.stop();
-      return close(server);
+      await close(server);
+      await stores.close();
     },
   };
 }

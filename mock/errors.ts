@@ -12,6 +12,14 @@ const problems = {
   'port-taken': (port: string, host: string) =>
     `Port ${port} on ${host} is taken; choose another or 0 for any free one.`,
   'host-unusable': (host: string, why: string) => `The mock cannot listen on ${host}: ${why}.`,
+  'store-unusable': (folder: string, why: string) => `The state cannot be kept in ${folder}: ${why}.`,
+  'store-foreign': (folder: string, name: string) =>
+    `The state cannot be kept in ${folder}: it holds ${name} and no state of a mock; name a new or an empty folder.`,
+  'store-in-use': (folder: string, pid: string) =>
+    `The state in ${folder} is in use by process ${pid}; stop that, or name another folder.`,
+  'store-unreachable': (where: string, why: string) => `PostgreSQL at ${where} cannot be used: ${why}.`,
+  'store-newer': (where: string) =>
+    `The state in ${where} was made by a newer version of cell-contract; use that version or another place.`,
   'cell-nowhere': (kind: string) => `There is no such place for a cell: ${kind.replaceAll('-', ' ')}.`,
   'control-refused': (status: string, why: string) => `The mock's control API answered ${status}: ${why}`,
 } as const;

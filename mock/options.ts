@@ -14,8 +14,13 @@ export interface MockOptions {
   seed?: number;
   /** RFC 3339; time stands still at this moment until it is moved or let go. By default it is the machine's. */
   frozenAt?: string;
-  /** What there is at the start, in place of the demo list. */
+  /** What there is at the start, in place of the demo list; a store that holds something already goes on with that. */
   seedData?: Snapshot;
+  /**
+   * Where the state is kept: `memory`, the default, for as long as the mock runs; a folder, in which it is found
+   * again; or the `postgres://` URL of a database, which several mocks may share.
+   */
+  store?: string;
   /** Milliseconds from the start of an enrichment to its end: pending for the first half, then processing. */
   enrichDelayMs?: number;
   /** Share of enrichments that fail, from 0 to 1. */
@@ -54,6 +59,7 @@ export interface MockSettings {
   seed: string;
   frozenAt: number | null;
   seedData: Snapshot | null;
+  store: string;
   journalSize: number;
   enrichDelayMs: number;
   enrichFailRate: number;
@@ -88,6 +94,7 @@ export function settingsOf(options: MockOptions): MockSettings {
     ),
     frozenAt: options.frozenAt === undefined ? null : moment('frozenAt', options.frozenAt),
     seedData: options.seedData ?? null,
+    store: options.store ?? 'memory',
     journalSize: number('journalSize', options.journalSize ?? 1000, { min: 0, max: 1_000_000, whole: true }),
     enrichDelayMs: number('enrichDelayMs', options.enrichDelayMs ?? 400, { min: 0, max: 86_400_000 }),
     enrichFailRate: number('enrichFailRate', options.enrichFailRate ?? 0.2, { min: 0, max: 1 }),

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { MockOptions } from '../../mock/index.ts';
 import { faultNames } from '../flags/fault-names.ts';
 import type { Flags, Given } from '../flags/flags.ts';
@@ -13,7 +14,7 @@ import { tokenOwner } from '../flags/token-owner.ts';
 import { wholeNumber } from '../flags/whole-number.ts';
 
 /** What `createMock` is asked for by the flags of `mock`. */
-export function mockOptions(flags: Flags, defaultPort: number): MockOptions {
+export function mockOptions(flags: Flags, defaultPort: number, cwd: string): MockOptions {
   const read = <T>(flag: string, parse: (given: Given) => T): T | undefined => {
     const given = flags.one(flag);
     return given && parse(given);
@@ -35,9 +36,15 @@ export function mockOptions(flags: Flags, defaultPort: number): MockOptions {
       frozenAt: read('frozen-at', moment),
       latencyMs: read('latency', latency),
       errorRate: read('error-rate', probability),
+      store: read('store', (given) => placeOfStore(given, cwd)),
       controlToken: read('control-token', token),
     }),
   };
+}
+
+/** A folder is found from where the command line is. */
+function placeOfStore({ text }: Given, cwd: string): string {
+  return text === '' || text === 'memory' || text.includes('://') ? text : resolve(cwd, text);
 }
 
 function cors(flags: Flags): boolean | string[] {

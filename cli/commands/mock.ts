@@ -22,7 +22,7 @@ export async function mock(command: readonly string[], flags: Flags, io: Io): Pr
     return 0;
   }
   const style = logStyle(flags, command.length > 0);
-  const options = mockOptions(flags, command.length > 0 ? 0 : 4010);
+  const options = mockOptions(flags, command.length > 0 ? 0 : 4010, io.cwd);
   const seedFile = flags.one('seed-data')?.text;
   const seedData = seedFile === undefined ? undefined : await readSeedData(seedFile, io.cwd);
   const server = await createMock({ ...options, ...present({ seedData }) });
@@ -30,9 +30,9 @@ export async function mock(command: readonly string[], flags: Flags, io: Io): Pr
   try {
     if (style !== 'none') server.onRequest((entry) => io.stdout.write(requestLine(entry, style, colours)));
     if (command.length > 0) return await runBeside(command, variablesFor(server, options), io);
-    io.stdout.write(
-      ready(server, { ...options, quiet: flags.isOn('quiet'), style }, listShown(seedData), colours),
-    );
+    // What is kept may have been there before.
+    const shown = listShown(options.store === undefined ? seedData : await server.snapshot());
+    io.stdout.write(ready(server, { ...options, quiet: flags.isOn('quiet'), style }, shown, colours));
     if (!io.signal.aborted) await once(io.signal, 'abort');
     return 0;
   } finally {

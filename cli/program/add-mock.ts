@@ -23,6 +23,10 @@ export function addMock(program: Command, io: Io, end: (exitCode: number) => voi
       '--seed-data <FILE>',
       'begin with this snapshot, JSON or YAML, and again whenever the file changes',
     )
+    .option(
+      '--store <WHERE>',
+      'keep the state in a folder or a postgres:// database and go on with it (default: memory)',
+    )
     .option('--frozen-at <TIME>', 'let time stand still at this moment, like 2025-03-01T09:00:00Z')
     .option('--enrich-delay <MS>', 'milliseconds that an enrichment takes')
     .option('--enrich-fail-rate <P>', 'share of enrichments that fail, 0 to 1')

@@ -22,13 +22,14 @@ function readyLine({ url }: Mock, colours: Colours): string {
 /** What `mock` says once it answers: where, to whom, what is there, and lines to paste into a shell. */
 function welcome(
   mock: Mock,
-  { tokens, break: faults = [], misbehave = [] }: MockOptions,
+  { tokens, store = 'memory', break: faults = [], misbehave = [] }: MockOptions,
   list: ListShown | undefined,
   colours: Colours,
 ): string {
   return `${readyLine(mock, colours)}${[
     ...(faults.length > 0 ? [colours.yellow(`It breaks the contract: ${faults.join(', ')}`)] : []),
     ...(misbehave.length > 0 ? [colours.yellow(`It misbehaves: ${misbehave.join(', ')}`)] : []),
+    ...(store === 'memory' ? [] : [`The state is kept in ${escaped(placeShown(store))}`]),
     '',
     colours.bold('Tokens'),
     ...(tokens === undefined ? builtInTokens(mock) : ['  those given with --token']),
@@ -39,6 +40,13 @@ function welcome(
     // A token that the user brought may be a secret; those built in are not.
     ...lines(mock.url, tokens === undefined ? mock.tokens.caller : '$TOKEN', list).map((line) => `  ${line}`),
   ].join('\n')}\n`;
+}
+
+/** A URL without what may be secret. */
+function placeShown(store: string): string {
+  if (!store.includes('://')) return store;
+  const { host, pathname } = new URL(store);
+  return `PostgreSQL at ${host}${pathname}`;
 }
 
 /** What is in the list; of a long one, its beginning. */

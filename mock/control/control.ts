@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type OperationId, requestValidators } from '../../generated/control-validators.js';
 import { MockError } from '../errors.ts';
 import type { Answer, Asked } from '../front/asked.ts';
-import { methodNotAllowed, refusal } from '../front/refusal.ts';
+import { awayAnswer, methodNotAllowed, refusal } from '../front/refusal.ts';
 import { violationSentence } from '../front/violation-sentence.ts';
 import { wrongInput } from '../front/wrong-input.ts';
 import { controlRefusal } from './access.ts';
@@ -36,7 +36,7 @@ async function carriedOut(operationId: OperationId, asked: Asked, steered: Steer
     return await controlCalls[operationId](asked, steered);
   } catch (cause) {
     if (cause instanceof MockError) return refusal(400, 'validation_failed', cause.message);
-    throw cause;
+    return awayAnswer(cause);
   }
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { MockError } from '../errors.ts';
 import type { Answer, Asked } from '../front/asked.ts';
 import { optionsAnswer } from '../front/options-answer.ts';
-import { refusal } from '../front/refusal.ts';
+import { awayAnswer, refusal } from '../front/refusal.ts';
 import type { FrontHandle } from '../front/server.ts';
 import type { Session } from '../session/session.ts';
 import { type InSession, sessionOf } from '../session/session-name.ts';
@@ -21,10 +21,10 @@ export function mockHandle(main: Session, sessions: Sessions, controlToken: stri
   const inSession = async ({ name, asked }: InSession, request: IncomingMessage): Promise<Answer> => {
     if (name === null) return badName;
     try {
-      return await within(asked, request, await sessions.of(name), async () => sessions.drop(name));
+      return await within(asked, request, await sessions.of(name), () => sessions.drop(name));
     } catch (cause) {
       if (cause instanceof MockError) return tooMany(cause);
-      throw cause;
+      return awayAnswer(cause);
     }
   };
 

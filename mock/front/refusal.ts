@@ -1,4 +1,5 @@
 import type { Failure } from '../service/service.ts';
+import { StoreAway } from '../store/store-away.ts';
 import type { WireError } from '../wire.ts';
 import type { Answer } from './asked.ts';
 
@@ -57,6 +58,19 @@ export const expectationFailed = refusal(
   { connection: 'close' },
 );
 export const internalError = refusal(500, 'internal_error', 'The mock failed; this is a bug of the mock');
+
+const storeAway = refusal(
+  503,
+  'store_away',
+  'The database that keeps the state cannot be reached now; what was asked may have been done',
+  { 'retry-after': '1' },
+);
+
+/** The answer where the store could not be reached; anything else is thrown on. */
+export function awayAnswer(cause: unknown): Answer {
+  if (cause instanceof StoreAway) return storeAway;
+  throw cause;
+}
 
 /** `allow` lists the methods that there are. */
 export function methodNotAllowed(allow: string): Answer {

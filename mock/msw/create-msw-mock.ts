@@ -9,6 +9,7 @@ import type { Misbehaviour } from '../misbehaviour/misbehaviour.ts';
 import { type MockOptions, settingsOf } from '../options.ts';
 import type { Outcome } from '../service/service.ts';
 import type { Steering } from '../session/steering.ts';
+import { MemoryStore } from '../store/memory-store.ts';
 import { callersOf } from '../world/callers-of.ts';
 import { demoWorld } from '../world/demo-world.ts';
 import { World } from '../world/world.ts';
@@ -53,15 +54,15 @@ export function createMswMock({ baseUrl, ...options }: MswMockOptions): MswMock 
   const base = readBaseUrl(baseUrl);
   const settings = { ...settingsOf(options), pipeline: straightThrough };
   const [caller, other] = callersOf(settings.tokens);
-  const content = { lists: demoWorld(caller.name, other?.name) };
-  const begin = () => World.create(settings, content);
+  const content = demoWorld(caller.name, other?.name);
+  const begin = () => new World(settings, { store: new MemoryStore(content), idSeed: '' });
   let world = begin();
   let misbehaver: Misbehaver | null = null;
 
   /** A page that never asks for misbehaviour never loads it: it is larger than the rest. */
   const misbehaving = async (all: readonly (string | Misbehaviour)[]): Promise<Misbehaver> => {
     const { misbehavingIn } = await import('./misbehaving-in.ts');
-    return misbehavingIn(await world, all, settings.seed);
+    return misbehavingIn(world, all, settings.seed);
   };
   const acting = async (asked?: Asked): Promise<World | Misbehaver> => {
     if (misbehaver !== null) return misbehaver;
@@ -83,7 +84,6 @@ export function createMswMock({ baseUrl, ...options }: MswMockOptions): MswMock 
     reset: async () => {
       world = begin();
       misbehaver = null;
-      await world;
     },
     misbehave: async (all) => {
       misbehaver = await misbehaving(all);

@@ -1,4 +1,4 @@
-import { isDynamic } from '../store/memory-list.ts';
+import { isDynamic } from '../store/is-dynamic.ts';
 import { isMissing } from '../store/store.ts';
 import type { Parts } from './parts.ts';
 import { listScope, notFound } from './scope.ts';

@@ -3,6 +3,7 @@ import { straightThrough } from '../front/straight-through.ts';
 import { Listeners } from '../journal/listeners.ts';
 import { Delays } from '../misbehaviour/delays.ts';
 import { settingsOf } from '../options.ts';
+import { MemoryStores } from '../store/memory-stores.ts';
 import { Sessions } from './sessions.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -13,6 +14,7 @@ function sessions(): Sessions {
   return new Sessions(
     {
       settings,
+      stores: new MemoryStores(),
       content: { lists: [] },
       misbehaviours: [],
       owner: 'a',

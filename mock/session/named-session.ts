@@ -21,6 +21,6 @@ export function namedSession(name: string, url: string, sessions: Sessions): Moc
     name,
     url: `${url}/s/${name}`,
     headers: { 'x-mock-session': name },
-    reset: async () => sessions.drop(name),
+    reset: () => sessions.drop(name),
   };
 }

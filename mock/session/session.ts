@@ -1,5 +1,6 @@
 import { MockError } from '../errors.ts';
 import type { Answer, Asked } from '../front/asked.ts';
+import { awayAnswer } from '../front/refusal.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import { Journal } from '../journal/journal.ts';
 import type { Listeners } from '../journal/listeners.ts';
@@ -12,16 +13,18 @@ import { checkedSnapshot } from '../snapshot/checked-snapshot.ts';
 import { contentOf } from '../snapshot/content-of.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { takeSnapshot } from '../snapshot/take-snapshot.ts';
+import type { Stores, WorldContent } from '../store/stores.ts';
 import { type Clock, rfc3339 } from '../time/clock.ts';
 import { parseMoment } from '../time/parse-moment.ts';
 import type { CellStatus } from '../wire.ts';
-import { World, type WorldContent, type WorldSettings } from '../world/world.ts';
+import { World, type WorldSettings } from '../world/world.ts';
 import type { Steering } from './steering.ts';
 
 /** What every session of a mock begins with. */
 export interface Beginning {
   settings: WorldSettings & { delays: Delays };
-  /** What there is at first; another one takes effect with the next reset. */
+  stores: Stores;
+  /** What there is at first, where the stores know of nothing; another one takes effect with the next reset. */
   content: WorldContent;
   misbehaviours: readonly Misbehaviour[];
   /** Who owns lists of which a snapshot does not say so. */
@@ -48,14 +51,15 @@ export class Session implements Steering {
   }
 
   static async begin(name: string | null, beginning: Beginning): Promise<Session> {
-    return new Session(name, beginning, await newWorld(beginning));
+    const { settings, stores, content } = beginning;
+    return new Session(name, beginning, new World(settings, await stores.open(name, content)));
   }
 
   async handle(asked: Asked): Promise<Answer> {
     const journal = this.#journal;
     const at = Date.now();
     const start = performance.now();
-    const answer = await this.#misbehaver.handle(asked);
+    const answer = await this.#misbehaver.handle(asked).catch(awayAnswer);
     this.#beginning.listeners.tell(journal.add(asked, answer, at, performance.now() - start));
     return answer;
   }
@@ -81,7 +85,8 @@ export class Session implements Steering {
   }
 
   async reset(): Promise<void> {
-    this.#world = await newWorld(this.#beginning);
+    const { settings, stores, content } = this.#beginning;
+    this.#world = new World(settings, await stores.begin(this.name, content));
     this.#misbehaver = this.#misbehaving(this.#beginning.misbehaviours);
     this.#journal = new Journal(this.name, this.#beginning.journalSize);
   }
@@ -92,11 +97,11 @@ export class Session implements Steering {
 
   async restore(given: Snapshot): Promise<void> {
     const snapshot = checkedSnapshot(given);
-    const { settings, owner } = this.#beginning;
+    const { settings, stores, owner } = this.#beginning;
     const { clock } = this.#world;
     if (snapshot.at !== undefined) clock.reach(parseMoment(snapshot.at));
     const content = contentOf(snapshot, { owner, now: clock.now(), seed: settings.seed });
-    this.#world = await World.create(settings, content, clock);
+    this.#world = new World(settings, await stores.begin(this.name, content), clock);
     this.#misbehaver = this.#misbehaving(this.misbehaviours);
   }
 
@@ -139,10 +144,6 @@ export class Session implements Steering {
   #misbehaving(all: readonly Misbehaviour[]): Misbehaver {
     return new Misbehaver(this.#world, all, this.#beginning.settings);
   }
-}
-
-function newWorld({ settings, content }: Beginning): Promise<World> {
-  return World.create(settings, content);
 }
 
 /** A cell that is nowhere is the test's mistake. */

@@ -27,14 +27,16 @@ export class Sessions {
     }
     if (this.#kept.size >= this.#limits.most)
       throw MockError.of('sessions-too-many', String(this.#limits.most));
-    const session = Session.begin(name, this.#beginning);
-    this.#kept.set(name, { session, usedAt: Date.now() });
+    const begun = { session: Session.begin(name, this.#beginning), usedAt: Date.now() };
+    this.#kept.set(name, begun);
+    this.#forgetFailed(name, begun);
     this.#sweep ??= setInterval(() => this.#dropIdle(), Math.min(this.#limits.idleMs, 60_000)).unref();
-    return session;
+    return begun.session;
   }
 
-  drop(name: string): void {
+  async drop(name: string): Promise<void> {
     this.#kept.delete(name);
+    await this.#beginning.stores.drop(name);
   }
 
   get names(): string[] {
@@ -46,9 +48,18 @@ export class Sessions {
     this.#kept.clear();
   }
 
+  /** One that could not be begun can be tried again; whoever waits for it learns why. */
+  #forgetFailed(name: string, kept: Kept): void {
+    kept.session.catch(() => {
+      if (this.#kept.get(name) === kept) this.#kept.delete(name);
+    });
+  }
+
   #dropIdle(): void {
     const since = Date.now() - this.#limits.idleMs;
-    for (const [name, { usedAt }] of this.#kept) if (usedAt <= since) this.drop(name);
+    const times = new Map([...this.#kept].map(([name, { usedAt }]) => [name, usedAt]));
+    for (const [name, usedAt] of times) if (usedAt <= since) this.#kept.delete(name);
+    void this.#beginning.stores.dropIdle(times, this.#limits.idleMs);
     if (this.#kept.size > 0) return;
     clearInterval(this.#sweep);
     this.#sweep = undefined;

@@ -3,9 +3,9 @@ import { idSource } from '../chance/id-source.ts';
 import { plainColumn } from '../service/built-in-columns.ts';
 import type { CellRecord, ColumnRecord, ListRecord, RowRecord } from '../store/records.ts';
 import type { ListContent } from '../store/store.ts';
+import type { WorldContent } from '../store/stores.ts';
 import { rfc3339 } from '../time/clock.ts';
 import { parseMoment } from '../time/parse-moment.ts';
-import type { WorldContent } from '../world/world.ts';
 import type { Snapshot, SnapshotCell, SnapshotColumn, SnapshotList, SnapshotRow } from './snapshot.ts';
 
 /** What stands in for what a snapshot leaves out. */

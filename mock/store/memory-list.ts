@@ -25,11 +25,6 @@ export function newList(record: ListRecord, columns: readonly ColumnRecord[]): M
   };
 }
 
-/** Columns that enrichment fills, by the contract. */
-export function isDynamic(column: ColumnRecord): boolean {
-  return column.source === 'web' || column.source === 'reasoning';
-}
-
 export function contentOf(list: MemoryList): ListContent {
   const rows = [...list.rows.values()];
   return {
@@ -53,6 +48,21 @@ export function keepRow(list: MemoryList, record: RowRecord): MemoryRow {
   return row;
 }
 
+export function keepCell(list: MemoryList, cell: CellRecord): void {
+  list.rows.get(cell.rowId)?.cells.set(cell.columnId, cell);
+  touch(list, cell.updatedAt);
+}
+
+/** A list was changed no earlier than what is in it; its time never goes back. */
+export function touch(list: MemoryList, at: string): void {
+  list.record.updatedAt = later(list.record.updatedAt, at);
+}
+
+/** Times compare as strings. */
+function later(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
 export function writtenCell(
   before: CellRecord | undefined,
   scope: CellScope,
@@ -70,7 +80,7 @@ export function writtenCell(
     reasoning: write.reasoning,
     error: write.error,
     createdAt: before?.createdAt ?? write.at,
-    updatedAt: before !== undefined && before.updatedAt > write.at ? before.updatedAt : write.at,
+    updatedAt: later(before?.updatedAt ?? '', write.at),
     enrichment: enriched
       ? { startedAt: write.now, turn: position + starts, ...(write.held && { held: write.held }) }
       : null,
@@ -95,9 +105,10 @@ export function startCell(
     reasoning: null,
     error: null,
     createdAt: before?.createdAt ?? start.at,
-    updatedAt: start.at,
+    updatedAt: later(before?.updatedAt ?? '', start.at),
     enrichment: { startedAt: start.now, turn: row.record.position + starts },
     starts: starts + 1,
   });
   list.record.enrichingSince = start.now;
+  touch(list, start.at);
 }

@@ -1,13 +1,15 @@
 import type { Row } from '../wire.ts';
+import { isDynamic } from './is-dynamic.ts';
 import {
   contentOf,
-  isDynamic,
+  keepCell,
   keepRow,
   type MemoryList,
   type MemoryRow,
   newList,
   rowWithUrl,
   startCell,
+  touch,
   writtenCell,
 } from './memory-list.ts';
 import type { CellRecord, ColumnRecord, ListRecord } from './records.ts';
@@ -30,8 +32,16 @@ const noColumn: Missing = { missing: 'column' };
 
 /** The default store: maps in this process. Every step takes the same time however much is kept. */
 export class MemoryStore implements Store {
-  #lists = new Map<string, MemoryList>();
-  #byOwner = new Map<string, MemoryList[]>();
+  readonly #lists = new Map<string, MemoryList>();
+  readonly #byOwner = new Map<string, MemoryList[]>();
+
+  constructor(content: readonly ListContent[]) {
+    for (const { list, columns, rows, cells } of content) {
+      const kept = this.#keep({ ...list }, columns);
+      for (const row of rows) keepRow(kept, row);
+      for (const cell of cells) keepCell(kept, cell);
+    }
+  }
 
   addList(record: ListRecord, columns: readonly ColumnRecord[]): void {
     this.#keep(record, columns);
@@ -76,7 +86,7 @@ export class MemoryStore implements Store {
     if (list === undefined) return noList;
     const record: ColumnRecord = { ...column, position: list.columns.size };
     list.columns.set(record.id, record);
-    list.record.updatedAt = start.at;
+    touch(list, start.at);
     if (isDynamic(record)) for (const row of list.rows.values()) startCell(list, row, record.id, start);
     return record;
   }
@@ -84,7 +94,7 @@ export class MemoryStore implements Store {
   addRow(scope: ListScope, added: NewRow): { row: Row; enriching: string[] } | Missing {
     const list = this.#find(scope);
     if (list === undefined) return noList;
-    list.record.updatedAt = added.at;
+    touch(list, added.at);
     const known = rowWithUrl(list, added.row.linkedinUrl);
     if (known !== undefined) {
       known.record = { ...known.record, row: added.merge(known.record.row) };
@@ -105,7 +115,7 @@ export class MemoryStore implements Store {
     const before = row.cells.get(scope.columnId);
     const cell = writtenCell(before, scope, write, row.record.position);
     row.cells.set(scope.columnId, cell);
-    list.record.updatedAt = cell.updatedAt;
+    touch(list, cell.updatedAt);
     return cell;
   }
 
@@ -146,16 +156,6 @@ export class MemoryStore implements Store {
 
   dump(): ListContent[] {
     return [...this.#lists.values()].map(contentOf);
-  }
-
-  load(content: readonly ListContent[]): void {
-    this.#lists = new Map();
-    this.#byOwner = new Map();
-    for (const { list, columns, rows, cells } of content) {
-      const kept = this.#keep({ ...list }, columns);
-      for (const row of rows) keepRow(kept, row);
-      for (const cell of cells) kept.rows.get(cell.rowId)?.cells.set(cell.columnId, cell);
-    }
   }
 
   #keep(record: ListRecord, columns: readonly ColumnRecord[]): MemoryList {

@@ -82,7 +82,7 @@ export interface Store {
   /** The upsert: keeps `id` and `createdAt` where the pair has a cell, and never moves `updatedAt` back. */
   putCell(scope: CellScope, cell: CellWrite): Awaitable<CellRecord | Missing>;
   /** The same write, done only where the enrichment that was the cell's `starts`-th is still in flight; tells whether. */
-  landCell(scope: CellScope, starts: number, cell: CellWrite): Awaitable<boolean>;
+  landCell(scope: CellScope, starts: number, cell: Omit<CellWrite, 'held'>): Awaitable<boolean>;
   readCell(scope: CellScope): Awaitable<{ cell: CellRecord | null; column: ColumnRecord } | Missing>;
   /** The cells of the column in these rows become pending, all or none. */
   startEnrichment(
@@ -93,8 +93,6 @@ export interface Store {
   ): Awaitable<number | Missing>;
   /** All that is kept, oldest list first. */
   dump(): Awaitable<readonly ListContent[]>;
-  /** Replaces all that is kept. */
-  load(content: readonly ListContent[]): Awaitable<void>;
 }
 
 export function isMissing(found: object | number): found is Missing {
