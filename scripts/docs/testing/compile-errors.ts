@@ -6,6 +6,7 @@ import ts from 'typescript';
 const yourServer = `
 export const database = { putCell: async (_cell: object): Promise<void> => {} };
 export const worker = { finish: async (_cell: object, _result: object): Promise<void> => {} };
+export const startServer = async () => ({ url: '', close: async (): Promise<void> => {} });
 `;
 
 /** What the compiler says of texts that import the package by its name; they are put into `folder`. */
@@ -35,6 +36,8 @@ function asReaders(root: string): ts.CompilerOptions {
       'cell-contract/conformance': [join(root, 'conformance/index.ts')],
       'cell-contract/mock': [join(root, 'mock/index.ts')],
       'cell-contract/msw': [join(root, 'mock/msw/index.ts')],
+      'cell-contract/node-test': [join(root, 'runners/node-test.ts')],
+      'cell-contract/vitest': [join(root, 'runners/vitest.ts')],
     },
     noUnusedLocals: false,
   };
