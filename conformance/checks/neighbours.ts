@@ -1,12 +1,15 @@
 import fc from 'fast-check';
+import { columnTypes } from '../../generated/patterns.ts';
+import type { JsonValue } from '../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { changeIn, judgeStored } from '../judge/judge-cell.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
-import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { anyFirstWrite, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
+import type { GridColumn } from '../target/supply.ts';
 import { anyReader } from './any-reader.ts';
 
 interface Neighbours {
@@ -30,7 +33,7 @@ export const up3 = check('UP-3', {
   },
   share: (runs, kinds) => Math.max(3, Math.ceil(runs / kinds / 3)),
   async run({ row, column, reader, there }, scope) {
-    const { listId, rowIds, columnIds } = await scope.grid(3, 3);
+    const { listId, rowIds, columnIds } = await scope.grid(3, ['text', 'text', 'text']);
     const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
     const subject = places[row * 3 + column];
     if (!subject) throw new NotReached('needs: a grid of three rows and three columns');
@@ -44,6 +47,37 @@ export const up3 = check('UP-3', {
     await upsert(scope, subject, 'the one written', there === 'all' ? laterWrite : firstWrite);
     const after = await readCells(scope, listId, reader);
     for (const place of others) judgeUntouched(place, subject, before, after, reader, there !== 'none');
+  },
+});
+
+/** Columns of any type, some of the list's own; shrinks to a few. */
+const anyColumns = fc.shuffledSubarray<GridColumn>([...columnTypes, 'built-in'], { minLength: 2 });
+/** Few, so that neighbours hold the same: a server may find cells by what is in them. */
+const value = fc.constantFrom<JsonValue>('same', null, '', 0, false, [], {}, ['same'], 'x'.repeat(300));
+
+/** Every cell of the first row in turn, while another row and all other columns look on. */
+export const up3Columns = check('UP-3', {
+  cases: {
+    'each column in turn': fc.record({
+      columns: anyColumns,
+      values: fc.tuple(value, value, value),
+      reader: anyReader,
+    }),
+  },
+  share: (runs) => Math.max(5, Math.ceil(runs / 5)),
+  async run({ columns, values, reader }, scope) {
+    const { listId, rowIds, columnIds } = await scope.grid(2, columns);
+    const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+    for (const [index, place] of places.entries())
+      await upsert(scope, place, values[index % values.length], anyFirstWrite);
+    let before = await readCells(scope, listId, reader);
+    for (const subject of places.slice(0, columnIds.length)) {
+      await upsert(scope, subject, values[0], laterWrite); // accepted as a first value already
+      const after = await readCells(scope, listId, reader);
+      for (const place of places)
+        if (place !== subject) judgeUntouched(place, subject, before, after, reader, true);
+      before = after;
+    }
   },
 });
 

@@ -13,6 +13,7 @@ import { missingViolation } from '../not-found/missing-violation.ts';
 import { differenceFrom } from '../not-found/same-answer.ts';
 import { type MissingThing, missingThings } from '../not-found/thing-missing-in.ts';
 import { whichMissing } from '../not-found/which-missing.ts';
+import type { PairAsk } from '../target/supply.ts';
 import type { Answer } from '../wire/request.ts';
 
 /** Where an id of a request comes from. */
@@ -22,6 +23,8 @@ interface Aim {
   list: Source;
   row: Source;
   column: Source;
+  /** Where the column is no plain one. */
+  columnAsk?: PairAsk;
 }
 
 interface Ids {
@@ -46,12 +49,14 @@ async function placeFor(scope: Scope, { aim, unknown }: Ids): Promise<Place> {
   return {
     listId: (await from(aim.list)).listId,
     rowId: (await from(aim.row)).rowId,
-    columnId: (await from(aim.column)).columnId,
+    columnId: (await (aim.columnAsk ? scope.elsewhere(own.listId, aim.columnAsk) : from(aim.column)))
+      .columnId,
   };
 }
 
-function nameOf({ list, row, column }: Aim): string {
-  return `${list === 'this list' ? '' : `list ${list}, `}row ${row}, column ${column}`;
+function nameOf({ list, row, column, columnAsk }: Aim): string {
+  const kind = columnAsk ? ` (${Object.keys(columnAsk).join()})` : '';
+  return `${list === 'this list' ? '' : `list ${list}, `}row ${row}, column ${column}${kind}`;
 }
 
 /** The rule about an unknown thing, which those about things of other lists and callers rest on. */
@@ -75,7 +80,8 @@ async function sendMissing(
   if (!violation) return answer;
   await blameIds(scope, place, answer);
   if (rule !== unknownRuleOf[thing]) {
-    const unknown = await placeFor(scope, { ...ids, aim: { ...ids.aim, [thing]: 'unknown' } });
+    const { list, row, column } = ids.aim;
+    const unknown = await placeFor(scope, { ...ids, aim: { list, row, column, [thing]: 'unknown' } });
     const control = await scope.write(unknown, 'never stored');
     const basic = missingViolation(control, thing, unknownRuleOf[thing], `the ${thing} is unknown`);
     if (basic) throw basic;
@@ -136,6 +142,9 @@ export const nf5 = missingCheck(
   [
     { list: 'this list', row: 'this list', column: 'another list' },
     { list: 'this list', row: 'this list', column: 'foreign list' },
+    { list: 'this list', row: 'this list', column: 'another list', columnAsk: { builtIn: true } },
+    { list: 'this list', row: 'this list', column: 'another list', columnAsk: { dynamic: true } },
+    { list: 'this list', row: 'this list', column: 'another list', columnAsk: { type: 'number' } },
   ],
   'the column belongs to another list',
 );

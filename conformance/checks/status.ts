@@ -1,14 +1,13 @@
 import fc from 'fast-check';
-import { jsonEqual } from '../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { firstReader } from '../enrichment/enriched-cells.ts';
 import { FinishedCells } from '../enrichment/finished-cells.ts';
 import { arrange, type FormerState, formerStates, type Leftovers } from '../enrichment/former-state.ts';
 import { type Check, check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeIn, judgeStored } from '../judge/judge-cell.ts';
+import { changeButTime, judgeStored } from '../judge/judge-cell.ts';
 import { readCell } from '../judge/read.ts';
-import { judgeSameCell } from '../judge/same-cell.ts';
+import { judgeSameCell, judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
@@ -46,10 +45,13 @@ function stateCheck(
       let before = cell;
       for (const value of values) {
         const written = await upsert(scope, place, value, blame);
-        if (before === cell && isReadBack(state)) await judgeKept(scope, place, { cell, written, state });
-        else if (before) judgeSameCell(before, written);
-        if (scope.env.readers.includes(reader))
-          judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
+        if (before === cell && isReadBack(state)) await judgeKept(scope, place, cell);
+        else if (before) judgeUpdated(before, written);
+        if (scope.env.readers.includes(reader)) {
+          const stored = await readCell(scope, place, reader);
+          if (isInFlight(state)) await judgeNotLanded(scope, { cell, written, stored, reader });
+          judgeStored(stored, written, { reader, before, valueRule: 'UP-6' });
+        }
         before = written;
       }
     },
@@ -61,23 +63,30 @@ function isReadBack(state: FormerState): boolean {
   return state !== 'absent' && state !== 'written';
 }
 
+function isInFlight(state: FormerState): boolean {
+  return state === 'pending' || state === 'processing';
+}
+
 /** What a reader showed is held against what it shows now; how it shows the answer's cell is UP-6's matter. */
-async function judgeKept(
+async function judgeKept(scope: Scope, place: Place, cell: SeenCell | undefined): Promise<void> {
+  const stored = await readCell(scope, place, firstReader(scope));
+  if (cell && stored) judgeSameCell(cell, stored);
+}
+
+/** What a reader shows otherwise than the answer did, and no longer in flight, the enrichment has put there. */
+async function judgeNotLanded(
   scope: Scope,
-  place: Place,
-  { cell, written, state }: { cell: SeenCell | undefined; written: SeenCell; state: FormerState },
+  seen: { cell: SeenCell | undefined; written: SeenCell; stored: SeenCell | undefined; reader: Reader },
 ): Promise<void> {
-  const reader = firstReader(scope);
-  const stored = await readCell(scope, place, reader);
-  if (!cell || !stored) return;
-  judgeSameCell(cell, stored);
-  const landed = (state === 'pending' || state === 'processing') && stored.status !== state;
-  const changed = landed && !jsonEqual(stored.value, cell.value) ? changeIn(written, stored) : undefined;
-  if (!changed || !/^(?:value:|cell:status)/.test(changed.symptom)) return;
+  const { cell, written, stored, reader } = seen;
+  const changed = stored && changeButTime(written, stored);
+  if (!changed || !ofEnrichment.test(changed.symptom) || stored.status === cell?.status) return;
   await showsWhatIsWritten(scope, reader);
   const expected = 'an enrichment that was in flight changes nothing after the upsert';
   throw new Violation('ST-4', expected, changed.sentence, `landed:${changed.symptom}`);
 }
+
+const ofEnrichment = /^(?:value:|cell:(?:status|reasoning|error)$)/;
 
 const enriched = ['completed', 'failed', 'pending', 'processing'] as const;
 

@@ -1,14 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { type JsonValue, jsonEqual } from '../arbitraries/json-value.ts';
-import { compareInstants, parseInstant } from '../cells/instant.ts';
+import { parseInstant } from '../cells/instant.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { changeButTime, judgeStored } from '../judge/judge-cell.ts';
+import { judgeTimes } from '../judge/judge-times.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCell, readCells } from '../judge/read.ts';
-import { judgeSameCell } from '../judge/same-cell.ts';
+import { judgeSameCell, judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { Violation } from '../judge/violation.ts';
@@ -103,6 +104,7 @@ export const up2Replaces = check<{ values: [JsonValue, JsonValue]; reader: Reade
     const place = await scope.pair();
     const before = await upsert(scope, place, first, anyFirstWrite);
     const after = await upsert(scope, place, second, laterWrite);
+    judgeUpdated(before, after);
     if (!scope.env.readers.includes(reader) || alone.value === undefined) return;
     judgeStored(await readCell(scope, place, reader), after, { reader, before, valueRule: 'UP-2' });
   },
@@ -172,19 +174,6 @@ export const up4 = check('UP-4', {
     }
   },
 });
-
-function judgeTimes(cell: SeenCell, before: SeenCell | undefined): void {
-  const last = before?.updatedAt;
-  const [created, updated, former] = [cell.createdAt, cell.updatedAt, last].map(parseInstant);
-  if (created && updated && compareInstants(created, updated) > 0) {
-    const came = `created ${quote(cell.createdAt)}, updated ${quote(cell.updatedAt)}`;
-    throw new Violation('UP-4', 'created_at is not after updated_at', came, 'times:order');
-  }
-  if (former && updated && compareInstants(updated, former) < 0) {
-    const came = `${quote(last)}, then ${quote(cell.updatedAt)}`;
-    throw new Violation('UP-4', 'updated_at never goes back', came, 'times:back');
-  }
-}
 
 export const up5 = check<{ value: JsonValue; times: number; reader: Reader }>('UP-5', {
   cases: Object.fromEntries(

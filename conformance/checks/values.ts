@@ -13,6 +13,7 @@ import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
 import { quote } from '../judge/quote.ts';
 import { readCell } from '../judge/read.ts';
+import { judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
 import { Violation } from '../judge/violation.ts';
@@ -74,6 +75,7 @@ async function writeAndRead(rule: ValueRule, type: ColumnType, one: OneValue, sc
   const isOver = over && !jsonEqual(former, value); // the same value again is UP-5's matter
   const before = isOver ? await upsert(scope, place, former, blameOf('VT-1')) : undefined;
   const cell = await upsert(scope, place, value, { ...blameOf(rule), ...(isOver && { unchanged: former }) });
+  if (before) judgeUpdated(before, cell);
   if (!scope.env.readers.includes(reader)) return;
   judgeStored(await readCell(scope, place, reader), cell, { reader, before, valueRule: rule });
 }

@@ -12,17 +12,17 @@ export function judgeAnswer(
   value: unknown,
   blame: { value: RuleId; ids: RuleId },
 ): void {
-  for (const name of ['listId', 'rowId', 'columnId'] as const) {
-    if (cell[name] === undefined || sameId(cell[name], place[name])) continue;
-    throw new Violation(
-      blame.ids,
-      `${name} ${place[name]}, as asked for`,
-      quote(cell[name]),
-      `answer:${name}`,
-    );
-  }
+  judgeIds(cell, place, blame.ids);
   judgeValue(cell.value, value, blame.value, 'the answer');
   judgeState(cell, 'the answer');
+}
+
+/** The cell is for the ids that were asked for. */
+export function judgeIds(cell: SeenCell, place: Place, blame: RuleId): void {
+  for (const name of ['listId', 'rowId', 'columnId'] as const) {
+    if (cell[name] === undefined || sameId(cell[name], place[name])) continue;
+    throw new Violation(blame, `${name} ${place[name]}, as asked for`, quote(cell[name]), `answer:${name}`);
+  }
 }
 
 /** VT: a value has to come back as it was sent. */

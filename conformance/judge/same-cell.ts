@@ -1,6 +1,7 @@
 import type { RuleId } from '../../generated/rules.ts';
 import { sameInstant } from '../cells/instant.ts';
 import type { SeenCell } from '../cells/seen-cell.ts';
+import { judgeTimes } from './judge-times.ts';
 import { quote } from './quote.ts';
 import { Violation } from './violation.ts';
 
@@ -10,6 +11,12 @@ export function judgeSameCell(first: SeenCell, later: SeenCell, rule: RuleId = '
   if (sameInstant(first.createdAt, later.createdAt)) return;
   const came = `${quote(first.createdAt)} became ${quote(later.createdAt)}`;
   throw new Violation(rule, 'an update keeps created_at', came, 'cell:createdAt');
+}
+
+/** What every update owes to the cell as it was: the same cell (UP-2), and a time that does not go back (UP-4). */
+export function judgeUpdated(before: SeenCell, after: SeenCell): void {
+  judgeSameCell(before, after);
+  judgeTimes(after, before);
 }
 
 /** Ids that are missing are SHAPE-1's to judge. */

@@ -1,6 +1,6 @@
 import type { Place } from '../cells/seen-cell.ts';
 import type { Caller } from '../target/hooks.ts';
-import type { Grid, PairAsk } from '../target/supply.ts';
+import type { Grid, GridColumn, PairAsk } from '../target/supply.ts';
 import { watchAnswer } from '../watch/watch-answer.ts';
 import { Recorder } from '../wire/recorder.ts';
 import { type Answer, NoAnswer, type WireRequest } from '../wire/request.ts';
@@ -36,7 +36,7 @@ export class Scope {
     return this.lists.own().then((list) => list.pair(ask));
   }
 
-  grid(rows: number, columns: number): Promise<Grid> {
+  grid(rows: number, columns: readonly GridColumn[]): Promise<Grid> {
     return this.lists.own().then((list) => list.grid(rows, columns));
   }
 
@@ -46,8 +46,8 @@ export class Scope {
   }
 
   /** A pair in another list of the same caller. */
-  async elsewhere(listId: string): Promise<Place> {
-    return (await this.lists.besides(listId)).pair();
+  async elsewhere(listId: string, ask: PairAsk = {}): Promise<Place> {
+    return (await this.lists.besides(listId)).pair(ask);
   }
 
   /** A pair in a list of another caller. */

@@ -1,8 +1,8 @@
 import type { RuleId } from '../../generated/rules.ts';
-import { compareInstants, parseInstant } from '../cells/instant.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeButTime, changeIn, judgeStored } from '../judge/judge-cell.ts';
+import { changeButTime, changeIn, judgeIds, judgeStored } from '../judge/judge-cell.ts';
+import { judgeTimes } from '../judge/judge-times.ts';
 import { refusedOrNotReached } from '../judge/nothing-written.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
@@ -27,19 +27,29 @@ export async function runWalk(steps: readonly Step[], scope: Scope): Promise<voi
 }
 
 async function freshCells(scope: Scope): Promise<KnownCell[]> {
-  const { listId, rowIds, columnIds } = await scope.grid(2, 2);
+  const { listId, rowIds, columnIds } = await scope.grid(2, ['text', 'text']);
   const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
-  places.push(await scope.elsewhere(listId));
+  places.push(await inOtherList(listId, scope));
   const dynamicPlaces: Place[] = [];
   for (let dynamic = 0; dynamic < 2; dynamic += 1) {
-    const pair = await scope.pair({ dynamic: true }).catch((error: unknown) => {
-      if (error instanceof NotReached) return undefined; // no dynamic column: the walk does without
-      throw error;
-    });
+    const pair = await ifThereIs(scope.pair({ dynamic: true }));
     if (pair) dynamicPlaces.push(pair);
   }
   // a dynamic column is filled from the start
   return [...places.map(unknownCell), ...dynamicPlaces.map(unknownCell).map(enriched)];
+}
+
+/** In a column that nobody added, where there is one: that is where writes are easily forgotten. */
+async function inOtherList(listId: string, scope: Scope): Promise<Place> {
+  return (await ifThereIs(scope.elsewhere(listId, { builtIn: true }))) ?? scope.elsewhere(listId);
+}
+
+/** Where there is no column of that kind, the walk does without. */
+function ifThereIs(asked: Promise<Place>): Promise<Place | undefined> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof NotReached) return undefined;
+    throw error;
+  });
 }
 
 const enriched = (cell: KnownCell): KnownCell => ({ ...cell, enriching: true });
@@ -88,11 +98,7 @@ function judgeIdentity(
   rule: 'UP-2' | 'UUID-6',
 ): void {
   if (first) judgeSameCell(first, written, rule);
-  const [former, now] = [parseInstant(last?.updatedAt), parseInstant(written.updatedAt)];
-  if (former && now && compareInstants(now, former) < 0) {
-    const came = `${quote(last?.updatedAt)}, then ${quote(written.updatedAt)}`;
-    throw new Violation('UP-4', 'updated_at never goes back', came, 'times:back');
-  }
+  if (last) judgeTimes(written, last);
 }
 
 function remember(cell: KnownCell, written: SeenCell, cells: KnownCell[]): void {
@@ -127,6 +133,7 @@ async function upsertAtOnce(
   const answers = await Promise.all(values.map((value) => answered(scope.write(cell.place, value), 'UP-7')));
   const written: SeenCell[] = [];
   for (const answer of answers) written.push(await acceptedCell(scope, cell.place, answer, 'UP-7'));
+  for (const one of written) judgeIds(one, cell.place, 'UP-1');
   const [any, ...others] = written;
   if (!any) return;
   for (const { value } of written) judgeOneOf(value, values);

@@ -1,16 +1,20 @@
 import type { ColumnType } from '../../generated/patterns.ts';
 import type { Place } from '../cells/seen-cell.ts';
+import { needs } from '../judge/violation.ts';
 import type { Caller, Hooks } from './hooks.ts';
-import type { Grid, OpenList, PairAsk } from './supply.ts';
+import type { Grid, GridColumn, OpenList, PairAsk } from './supply.ts';
 
 /** Reads return a whole list; beyond this many rows a fresh list costs less than longer answers. */
 const rowsBeforeNewList = 40;
 
-type Makers = Required<Pick<Hooks, 'addColumn' | 'addRow'>>;
+interface Makers extends Required<Pick<Hooks, 'addColumn' | 'addRow'>> {
+  builtInColumns(list: { caller: Caller; listId: string }): Promise<string[]>;
+}
 
 /** A list made for one check: every pair is a fresh row in a column of the asked type. */
 export class ApiList implements OpenList {
   #rows = 0;
+  #born: Promise<string[]> | undefined;
   readonly #columns = new Map<string, Promise<string>>();
 
   constructor(
@@ -23,14 +27,18 @@ export class ApiList implements OpenList {
     return this.#rows >= rowsBeforeNewList;
   }
 
-  async pair({ type = 'text', dynamic = false }: PairAsk = {}): Promise<Place> {
-    const columnId = await this.#column(type, dynamic, 0);
+  async pair({ type = 'text', dynamic = false, builtIn = false }: PairAsk = {}): Promise<Place> {
+    const columnId = await (builtIn ? this.#builtIn() : this.#column(type, dynamic, 0));
     return { listId: this.id, rowId: await this.#row(), columnId };
   }
 
-  async grid(rows: number, columns: number): Promise<Grid> {
+  async grid(rows: number, columns: readonly GridColumn[]): Promise<Grid> {
     const columnIds: string[] = [];
-    while (columnIds.length < columns) columnIds.push(await this.#column('text', false, columnIds.length));
+    for (const [index, column] of columns.entries()) {
+      const nth = columns.slice(0, index).filter((other) => other === column).length;
+      const builtIn = column === 'built-in' ? (await this.#builtIns())[nth] : undefined;
+      columnIds.push(builtIn ?? (await this.#column(column === 'built-in' ? 'text' : column, false, index)));
+    }
     const rowIds: string[] = [];
     while (rowIds.length < rows) rowIds.push(await this.#row());
     return { listId: this.id, rowIds, columnIds };
@@ -39,6 +47,19 @@ export class ApiList implements OpenList {
   async #row(): Promise<string> {
     this.#rows += 1;
     return (await this.make.addRow({ caller: this.caller, listId: this.id })).rowId;
+  }
+
+  async #builtIn(): Promise<string> {
+    const columnIds = await this.#builtIns();
+    const columnId = columnIds[this.#rows % columnIds.length];
+    if (columnId === undefined) throw needs('a built-in column');
+    return columnId;
+  }
+
+  #builtIns(): Promise<string[]> {
+    this.#born ??= this.make.builtInColumns({ caller: this.caller, listId: this.id });
+    this.#born.catch(() => (this.#born = undefined));
+    return this.#born;
   }
 
   /** Columns are made once and kept; `nth` tells columns of one type apart. */

@@ -1,5 +1,6 @@
 import type { ColumnType } from '../../generated/patterns.ts';
 import { choiceOptions } from '../arbitraries/value-for-column.ts';
+import { isRecord } from '../cells/seen-cell.ts';
 import { SetUpError } from '../errors.ts';
 import type { Caller, Hooks } from './hooks.ts';
 import { idFrom, listName, type Send } from './set-up.ts';
@@ -31,6 +32,18 @@ export function apiOperations(send: Send): Required<Pick<Hooks, 'createList' | '
         ),
       };
     },
+  };
+}
+
+/** The columns of a new list: those that it was born with carry the key of a built-in. */
+export function builtInColumns(send: Send): (list: { caller: Caller; listId: string }) => Promise<string[]> {
+  return async ({ caller, listId }) => {
+    const path = `/api/lists/${listId}/columns`;
+    const { json } = await send({ operation: 'listListColumns', method: 'GET', path, as: caller });
+    const columns = isRecord(json) && Array.isArray(json.columns) ? json.columns.filter(isRecord) : [];
+    return columns.flatMap(({ id, builtInKey }) =>
+      typeof id === 'string' && typeof builtInKey === 'string' ? [id] : [],
+    );
   };
 }
 

@@ -42,11 +42,13 @@ test.each([
 test('a grid is one list’s, and its pairs count as used', async () => {
   const touched = new Set<string>();
   const given = new GivenLists([list], touched);
-  expect(await given.grid(2, 2)).toEqual({
+  expect(await given.grid(2, ['text', 'text'])).toEqual({
     listId: 'L',
     rowIds: ['r1', 'r2'],
     columnIds: ['c1', 'c2'],
   });
   expect(touched.size).toBe(4);
-  await expect(given.grid(3, 1)).rejects.toThrow('needs: a list with 3 rows and 1 columns in the fixtures');
+  await expect(given.grid(3, ['text'])).rejects.toThrow(
+    'needs: a list with 3 rows and 1 columns in the fixtures',
+  );
 });

@@ -2,7 +2,7 @@ import type { ColumnType } from '../../generated/patterns.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { needs } from '../judge/violation.ts';
 import type { FixtureList } from './hooks.ts';
-import type { Grid, OpenList, PairAsk } from './supply.ts';
+import type { Grid, GridColumn, OpenList, PairAsk } from './supply.ts';
 
 /** The lists of a fixtures file. Untouched pairs are handed out first; then, where the check allows it, used ones again. */
 export class GivenLists implements OpenList {
@@ -15,7 +15,8 @@ export class GivenLists implements OpenList {
     private readonly touched: Set<string>,
   ) {}
 
-  async pair({ type, dynamic = false, untouched = false }: PairAsk = {}): Promise<Place> {
+  async pair({ type, dynamic = false, builtIn = false, untouched = false }: PairAsk = {}): Promise<Place> {
+    if (builtIn) throw needs('a built-in column, which fixtures do not tell of');
     const all = this.lists.flatMap((list) => placesOf(list, type, dynamic));
     const texts = type === undefined ? this.lists.flatMap((list) => placesOf(list, 'text', dynamic)) : [];
     const places = texts.length > 0 ? texts : all;
@@ -30,11 +31,12 @@ export class GivenLists implements OpenList {
     return place;
   }
 
-  async grid(rows: number, width: number): Promise<Grid> {
+  async grid(rows: number, asked: readonly GridColumn[]): Promise<Grid> {
+    const width = asked.length;
     for (const list of this.lists) {
       const columns = list.columns
         .filter((column) => column.dynamic !== true)
-        .sort((one, other) => Number(other.type === 'text') - Number(one.type === 'text'))
+        .sort((one, other) => Number(asked.includes(other.type)) - Number(asked.includes(one.type)))
         .slice(0, width);
       if (list.rows.length < rows || columns.length < width) continue;
       const grid = {

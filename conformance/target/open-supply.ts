@@ -2,7 +2,7 @@ import { isRecord } from '../cells/seen-cell.ts';
 import { SetUpError } from '../errors.ts';
 import { needs } from '../judge/violation.ts';
 import { ApiList } from './api-list.ts';
-import { apiOperations, generateByApi } from './api-operations.ts';
+import { apiOperations, builtInColumns, generateByApi } from './api-operations.ts';
 import { GivenLists, keyOf } from './fixture-list.ts';
 import type { Fixtures, Hooks } from './hooks.ts';
 import type { Send } from './set-up.ts';
@@ -50,6 +50,7 @@ export function supplyOfNewLists(hooks: Hooks, send: Send, hasOther: boolean): S
   const make = {
     addColumn: hooks.addColumn ? making('addColumn', hooks.addColumn.bind(hooks), 'columnId') : api.addColumn,
     addRow: hooks.addRow ? making('addRow', hooks.addRow.bind(hooks), 'rowId') : api.addRow,
+    builtInColumns: builtInColumns(send),
   };
   const leftBehind: string[] = [];
   return {

@@ -6,9 +6,14 @@ export interface PairAsk {
   /** Text, or whatever there is, where absent. */
   type?: ColumnType;
   dynamic?: boolean;
+  /** One of the columns that the list was born with, of whatever type. */
+  builtIn?: boolean;
   /** No earlier step, of this run or of another, may have written there. */
   untouched?: boolean;
 }
+
+/** A column of a type, or one that the list was born with. */
+export type GridColumn = ColumnType | 'built-in';
 
 /** Rows by columns of one list, for checks that look at a cell's neighbours. */
 export interface Grid {
@@ -20,8 +25,8 @@ export interface Grid {
 /** Where executions of a check take their cells from: a list made for it, or the lists of the fixtures. */
 export interface OpenList {
   pair(ask?: PairAsk): Promise<Place>;
-  /** Columns that take any text, where there are such. */
-  grid(rows: number, columns: number): Promise<Grid>;
+  /** Where there is no column of a kind, another one will do. */
+  grid(rows: number, columns: readonly GridColumn[]): Promise<Grid>;
   /** Full enough that a new one serves better: reads of it grow with its rows. */
   readonly spent: boolean;
 }

@@ -3,6 +3,7 @@ import { authFaults } from './auth.ts';
 import { bodyFaults } from './body.ts';
 import { buildUpFaults } from './build-up.ts';
 import { cachingFaults } from './caching.ts';
+import { columnFaults } from './columns.ts';
 import { concurrencyFaults } from './concurrency.ts';
 import type { Fault } from './fault.ts';
 import { idFaults } from './ids.ts';
@@ -31,6 +32,7 @@ const gallery: readonly Fault[] = [
   ...textFaults,
   ...valueFaults,
   ...typedFaults,
+  ...columnFaults,
   ...timeFaults,
   ...cachingFaults,
   ...concurrencyFaults,

@@ -2,7 +2,7 @@ import { refusal } from '../front/refusal.ts';
 import { cellScope } from '../service/scope.ts';
 import type { Failure, Outcome } from '../service/service.ts';
 import { isMissing } from '../store/store.ts';
-import type { UpdateCellResponse } from '../wire.ts';
+import type { Column, UpdateCellResponse } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
 import { changesAnswer } from './kit/of-upserts.ts';
 import type { Ask } from './kit/of-writes.ts';
@@ -131,6 +131,25 @@ const crossings: readonly Fault[] = [
     ),
   },
 ];
+
+/** Where a column stands under its list only when somebody has added it as a plain one. */
+const specialColumns: Readonly<Record<string, (column: Column) => boolean>> = {
+  'built-in': ({ builtInKey }) => builtInKey !== null,
+  dynamic: ({ source }) => source !== 'profile',
+};
+
+const columnCrossings = Object.entries(specialColumns).map(
+  ([kind, isSpecial]): Fault => ({
+    name: `takes-${kind}-column-of-other-list`,
+    does: `Answers 200 to a write about a ${kind} column of another list of the same caller, and keeps nothing.`,
+    rules: ['NF-5'],
+    service: whereMissing('column', async (ask, tools) => {
+      const list = await ownsElsewhere('column', ask, tools);
+      const column = list?.columns.find(({ id }) => id === cellScope(ask).columnId);
+      return column && isSpecial(column) ? pretended(ask, tools) : null;
+    }),
+  }),
+);
 
 async function ownsElsewhere(what: 'row' | 'column', ask: Ask, { store }: Tools) {
   const { rowId, columnId } = cellScope(ask);
@@ -270,6 +289,7 @@ export const notFoundFaults: readonly Fault[] = [
   ...misnames,
   ...otherStatuses,
   ...crossings,
+  ...columnCrossings,
   ...ownership,
   ...writesDespite404,
   ...vague,

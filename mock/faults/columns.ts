@@ -1,0 +1,50 @@
+import type { CellRecord } from '../store/records.ts';
+import type { Column } from '../wire.ts';
+import type { Fault } from './fault.ts';
+import { overwrite, thenDoes } from './kit/of-writes.ts';
+
+/** Columns that a server may treat otherwise than the rest. */
+const some: Readonly<Record<string, (column: Column) => boolean>> = {
+  'built-in': ({ builtInKey }) => builtInKey !== null,
+  enum: ({ schema }) => schema.type === 'enum',
+  phone: ({ schema }) => schema.type === 'phone',
+};
+
+/** Goes wrong in columns of one kind alone, and after the answer. */
+function inColumns(
+  name: string,
+  does: (kind: string) => string,
+  rules: Fault['rules'],
+  of: (cell: CellRecord, other: CellRecord) => boolean,
+): Fault[] {
+  return Object.entries(some).map(([kind, isSuch]) => ({
+    name: `${name}-${kind}-column`,
+    does: does(kind),
+    rules,
+    service: thenDoes(async (_cell, ask, tools) => {
+      const [listId, rowId, columnId] = [ask.listId, ask.rowId, ask.columnId].map((id) => id.toLowerCase());
+      const list = (await tools.store.dump()).find((one) => one.list.id === listId);
+      const column = list?.columns.find(({ id }) => id === columnId);
+      const cell = list?.cells.find((one) => one.rowId === rowId && one.columnId === columnId);
+      if (!column || !cell || !isSuch(column)) return;
+      for (const other of list?.cells.filter((one) => of(cell, one)) ?? [])
+        await overwrite({ ...ask, rowId: other.rowId, columnId: other.columnId }, { value: null }, tools);
+    }),
+  }));
+}
+
+/** Bugs that show only where somebody writes to a column of one kind. */
+export const columnFaults: readonly Fault[] = [
+  ...inColumns(
+    'keeps-nothing-in',
+    (kind) => `Answers a write to a ${kind} column as if it were kept, and keeps null.`,
+    ['UP-6', 'VT-1', 'UP-2', 'UP-3'],
+    (cell, other) => other === cell,
+  ),
+  ...inColumns(
+    'clears-row-with',
+    (kind) => `Sets the other cells of the row to null with a write to a ${kind} column.`,
+    ['UP-3'],
+    (cell, other) => other !== cell && other.rowId === cell.rowId,
+  ),
+];
