@@ -1,4 +1,5 @@
 import { quoted } from './terminal/quoted.ts';
+import { shown } from './terminal/shown.ts';
 
 /** The call cannot be carried out; `message` is one sentence for the user. Exit code 2, no stack. */
 export abstract class CliError extends Error {}
@@ -51,12 +52,18 @@ export const problems = {
     new UsageError(
       `the target module ${quoted(path)} must export a function ({ baseUrl, tokens }) => hooks by default`,
     ),
+  updateWithoutList: () =>
+    new UsageError('--update-known-failing needs the file that it writes: give --known-failing FILE'),
+  badKnownList: (path: string, line: number, says: string) =>
+    new UsageError(`${shown(path)}, line ${line}, ${says}`),
   unreadable: (what: string, path: string, why: string) =>
     new EnvironmentError(`the ${what} ${quoted(path)} cannot be read: ${why}`),
   unloadable: (path: string, why: string) =>
     new EnvironmentError(`the target module ${quoted(path)} cannot be loaded: ${why}`),
   unstartable: (file: string, why: string) =>
     new EnvironmentError(`the command ${quoted(file)} cannot be started: ${why}`),
+  unwritableList: (path: string, why: string) =>
+    new EnvironmentError(`the list of known failures ${quoted(path)} cannot be written: ${why}`),
   unwritable: (path: string, why: string) =>
     new EnvironmentError(`the report ${quoted(path)} cannot be written: ${why}`),
 } as const;

@@ -27,6 +27,7 @@ export function told(result: RuleResult, seed: number, strict: boolean): Told {
       return { outcome, reason: shown(result.reason ?? 'no reason given'), text: '' };
     case 'failed':
     case 'tolerated':
+    case 'known':
       return { outcome, reason: shown(sentence(result)), text: finding(result, seed) };
   }
 }

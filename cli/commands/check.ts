@@ -13,6 +13,7 @@ import { wholeNumber } from '../flags/whole-number.ts';
 import { loadTarget } from '../inputs/load-target.ts';
 import { readInput } from '../inputs/read-input.ts';
 import type { Io } from '../io.ts';
+import { type KnownFile, readKnownFile } from '../known/known-file.ts';
 import { againLine } from './again-line.ts';
 import { judge } from './judge.ts';
 
@@ -33,11 +34,13 @@ export async function check(flags: Flags, io: Io): Promise<number> {
     headers: Object.fromEntries(flags.many('header').map(header)),
   };
   const reports = flags.many('report', /[\n,]/).map(reportRequest);
+  const known = await knownOf(flags, io);
   return judge(
     {
       suite,
       reports,
       strict: flags.isOn('strict'),
+      ...present({ known }),
       again: againLine(redactor(tokens)(baseUrl), tokens, flags),
     },
     io,
@@ -86,4 +89,12 @@ async function setUpOf(flags: Flags, { cwd }: Io): Promise<Partial<SuiteOptions>
   if (target !== undefined) return { target: await loadTarget(target, cwd) };
   if (fixtures === undefined) return {};
   return { fixtures: parseFixtures(await readInput(fixtures, 'fixtures file', cwd), fixtures) };
+}
+
+async function knownOf(flags: Flags, { cwd }: Io): Promise<KnownFile | undefined> {
+  const path = flags.one('known-failing')?.text;
+  const update = flags.isOn('update-known-failing');
+  if (path !== undefined) return await readKnownFile(path, update, cwd);
+  if (update) throw problems.updateWithoutList();
+  return undefined;
 }

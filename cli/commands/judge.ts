@@ -1,6 +1,8 @@
-import { runSuite, type SuiteOptions } from '../../conformance/index.ts';
+import { runSuite, type SuiteEvent, type SuiteOptions } from '../../conformance/index.ts';
 import type { ReportRequest } from '../flags/report-request.ts';
 import type { Io } from '../io.ts';
+import { type KnownFile, listFor } from '../known/known-file.ts';
+import { withKnown } from '../known/with-known.ts';
 import { proveWritable, writeReports } from '../reports/files.ts';
 import { reportOf } from '../reports/report-of.ts';
 import { withoutTokens } from '../reports/without-tokens.ts';
@@ -13,17 +15,24 @@ export interface Judgement {
   reports: readonly ReportRequest[];
   /** SHOULD rules count as well. */
   strict: boolean;
+  /** Rules that may fail. */
+  known?: KnownFile;
   /** The command that asks for this run, for replays; tokens are in it as `$TOKEN`. */
   again: string;
 }
 
 /** Runs the suite, shows how it goes and what came of it, writes the reports; returns the exit code. */
-export async function judge({ suite, reports, strict, again }: Judgement, io: Io): Promise<number> {
+export async function judge({ suite, reports, strict, known, again }: Judgement, io: Io): Promise<number> {
   await proveWritable(reports, io.cwd);
   const progress = new Progress(io);
-  const onEvent = progress.show.bind(progress);
-  const found = await runSuite({ ...suite, signal: io.signal, onEvent }).finally(() => progress.end());
-  const report = reportOf(withoutTokens(found, suite.tokens), { command: again, strict });
+  const onEvent = (event: SuiteEvent) =>
+    progress.show(
+      event.kind === 'rule-finished' ? { ...event, result: withKnown(event.result, known?.list) } : event,
+    );
+  const run = await runSuite({ ...suite, signal: io.signal, onEvent }).finally(() => progress.end());
+  const found = withoutTokens(run, suite.tokens);
+  const list = known && (await listFor(known, found, strict, io));
+  const report = reportOf(found, { command: again, strict, known: list });
   io.stdout.write(summary(report, again, coloursFor(io.stdout, io.env)));
   await writeReports(reports, report, io);
   return report.exitCode;

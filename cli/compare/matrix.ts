@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
 import type { RuleResult } from '../../conformance/results.ts';
 import type { Report } from '../reports/report.ts';
-import { marks } from '../terminal/marks.ts';
+import { markOf } from '../terminal/marks.ts';
 
 /** A report and the name of its file, which stands for the server that was judged. */
 export interface NamedReport {
@@ -34,6 +34,6 @@ export function matrixOf(reports: readonly NamedReport[]): Matrix {
 function verdictIn({ results }: Report, id: string): string {
   const rule = results.find((one) => one.id === id);
   if (rule === undefined) return '';
-  const { symbol, word } = marks[rule.status];
+  const { symbol, word } = markOf(rule);
   return `${symbol} ${word}`;
 }

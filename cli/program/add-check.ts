@@ -27,6 +27,11 @@ export function addCheck(program: Command, io: Io, end: (exitCode: number) => vo
     .option('--timeout <MS>', 'milliseconds that an answer may take')
     .option('--enrichment-timeout <MS>', 'milliseconds to wait for an enrichment to end')
     .option('--strict', 'SHOULD rules that fail count as well: exit code 1')
+    .option(
+      '--known-failing <F>',
+      'YAML or JSON list of rules that may fail; one that passes now fails the run',
+    )
+    .option('--update-known-failing', 'after the run, bring that list in line with what was found')
     .option('--header <NAME:VALUE...>', 'sent with every request; repeat it for several')
     .option(
       '--report <KIND=FILE>',

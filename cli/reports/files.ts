@@ -1,4 +1,4 @@
-import { open, stat, unlink, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { problems } from '../errors.ts';
 import type { ReportRequest } from '../flags/report-request.ts';
@@ -6,6 +6,7 @@ import { whyNot } from '../inputs/why-not.ts';
 import type { Io } from '../io.ts';
 import { reportKinds } from './kinds.ts';
 import type { Report } from './report.ts';
+import { touch } from './touch.ts';
 
 /** Refuses a report that could not be written later: a long run must not end without it. */
 export async function proveWritable(reports: readonly ReportRequest[], cwd: string): Promise<void> {
@@ -31,13 +32,6 @@ export async function writeReports(
     else await orUnwritable(path, () => writeFile(resolve(cwd, path), text));
   });
   for (const one of await Promise.allSettled(written)) if (one.status === 'rejected') throw one.reason;
-}
-
-/** Only opening a file tells whether it can be written (permissions lie to root, and on read-only mounts). */
-async function touch(file: string): Promise<void> {
-  const existed = await stat(file).catch(() => undefined);
-  await (await open(file, 'a')).close();
-  if (existed === undefined) await unlink(file);
 }
 
 async function orUnwritable(path: string, act: () => Promise<void>): Promise<void> {

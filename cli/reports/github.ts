@@ -1,15 +1,22 @@
-import type { RuleResult } from '../../conformance/results.ts';
+import { isExcused } from '../known/is-excused.ts';
+import type { ReportedRule } from '../known/known.ts';
+import { knownSentence } from '../known/known-sentence.ts';
+import { markOf } from '../terminal/marks.ts';
 import { shown } from '../terminal/shown.ts';
 import { nameOf } from './name-of.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Report } from './report.ts';
+import { tally } from './tally.ts';
 import { verdictOf } from './verdict-of.ts';
+
+/** Known failures are listed on one line each. */
+const longestReason = 200;
 
 type Level = 'error' | 'warning' | 'notice';
 
 /**
  * Workflow commands that GitHub shows as annotations: an error for each rule that fails the gate, a warning for each
- * that is broken and tolerated, and one for the run. It shows ten of each kind for a step, and keeps the rest in the log.
+ * that is broken and tolerated, and one for the run, which names known failures. It shows ten of each kind for a step, and keeps the rest in the log.
  */
 export function github(report: Report): string {
   const { results, strict, command } = report;
@@ -22,8 +29,11 @@ export function github(report: Report): string {
   ].join('');
 }
 
-function textOf({ level, reason, counterexample, replay }: RuleResult, command: string): string {
+function textOf(rule: ReportedRule, command: string): string {
+  const { level, reason, counterexample, replay } = rule;
+  const known = knownSentence(rule);
   const lines = [
+    ...(known === undefined ? [] : [known]),
     ...(reason === undefined ? [] : [reason]),
     ...(counterexample === undefined
       ? []
@@ -34,9 +44,10 @@ function textOf({ level, reason, counterexample, replay }: RuleResult, command: 
 }
 
 function runText(report: Report): string {
-  const { pass, fail, warn, observed, notChecked } = report.summary;
-  const counts = `${pass} pass, ${fail} fail, ${warn} warn, ${observed} observed, ${notChecked} not checked`;
-  return `${verdictOf(report).sentence}\n${counts}`;
+  const known = report.results.filter(isExcused).map((rule) => {
+    return `${markOf(rule).word} ${nameOf(rule)}: ${shown(knownSentence(rule) ?? '', longestReason)}`;
+  });
+  return [verdictOf(report).sentence, Object.values(tally(report)).join(', '), ...known].join('\n');
 }
 
 function annotation(level: Level, title: string, text: string): string {

@@ -1,8 +1,10 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { RuleResult } from '../../conformance/results.ts';
 import { familyOf } from '../flags/rule-selection.ts';
+import type { ReportedRule } from '../known/known.ts';
+import { knownSentence } from '../known/known-sentence.ts';
+import { markOf } from '../terminal/marks.ts';
 import { shown } from '../terminal/shown.ts';
 import { byFamily } from './by-family.ts';
 import { evidence } from './evidence.ts';
@@ -16,8 +18,8 @@ import { verdictOf } from './verdict-of.ts';
 const longestText = 32_000;
 
 /**
- * A report as JUnit's XML, a suite for each family and a case for each rule. A tolerated warning is skipped with its
- * text, since it may neither fail the build nor look like a pass. A run that is none to judge by has one case more, an error.
+ * A report as JUnit's XML, a suite for each family and a case for each rule. A tolerated warning or a known
+ * failure is skipped with its text, since it may neither fail the build nor look like a pass. A run that is none to judge by has one case more, an error.
  */
 export function junit(report: Report): string {
   const families = [...byFamily(report.results)];
@@ -36,13 +38,14 @@ function onItsLine(element: Element): [string, Element] {
   return ['\n', element];
 }
 
-function counts(rules: readonly RuleResult[], { strict }: Report, errors: number) {
+function counts(rules: readonly ReportedRule[], { strict }: Report, errors: number) {
   const failures = rules.filter((rule) => outcomeOf(rule, strict) === 'failed').length;
   return { tests: rules.length + errors, failures, errors };
 }
 
-function suite(name: string, rules: readonly RuleResult[], report: Report): Element {
-  const isSkipped = (rule: RuleResult) => ['tolerated', 'skipped'].includes(outcomeOf(rule, report.strict));
+function suite(name: string, rules: readonly ReportedRule[], report: Report): Element {
+  const isSkipped = (rule: ReportedRule) =>
+    ['tolerated', 'known', 'skipped'].includes(outcomeOf(rule, report.strict));
   const attributes = {
     name,
     ...counts(rules, report, 0),
@@ -53,7 +56,7 @@ function suite(name: string, rules: readonly RuleResult[], report: Report): Elem
   return x('testsuite', attributes, ...rules.flatMap((rule) => onItsLine(testCase(rule, report))), '\n');
 }
 
-function testCase(rule: RuleResult, report: Report): Element {
+function testCase(rule: ReportedRule, report: Report): Element {
   const { observation } = rule;
   return x(
     'testcase',
@@ -68,14 +71,15 @@ function testCase(rule: RuleResult, report: Report): Element {
   );
 }
 
-function verdict(rule: RuleResult, { strict, command }: Report): Element[] {
+function verdict(rule: ReportedRule, { strict, command }: Report): Element[] {
   const { level, status } = rule;
   switch (outcomeOf(rule, strict)) {
     case 'failed':
       return [x('failure', { type: level, message: messageOf(rule) }, evidenceOf(rule, command))];
     case 'tolerated':
+    case 'known':
       return [
-        x('skipped', { type: level, message: `${status}: ${messageOf(rule)}` }),
+        x('skipped', { type: level, message: `${markOf(rule).word}: ${messageOf(rule)}` }),
         output(evidenceOf(rule, command)),
       ];
     case 'skipped':
@@ -85,12 +89,15 @@ function verdict(rule: RuleResult, { strict, command }: Report): Element[] {
   }
 }
 
-function messageOf({ counterexample, reason, title }: RuleResult): string {
+function messageOf(rule: ReportedRule): string {
+  const { counterexample, reason, title } = rule;
+  const known = knownSentence(rule);
+  if (known !== undefined) return xmlText(shown(known));
   if (counterexample === undefined) return xmlText(shown(reason ?? title));
   return xmlText(shown(`expected ${counterexample.expected}; got ${counterexample.actual}`));
 }
 
-function evidenceOf(rule: RuleResult, command: string): string {
+function evidenceOf(rule: ReportedRule, command: string): string {
   return xmlText(evidence(rule, command, longestText));
 }
 

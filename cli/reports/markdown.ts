@@ -1,14 +1,16 @@
-import type { RuleResult } from '../../conformance/results.ts';
 import { ruleById } from '../../generated/rules.ts';
+import type { ReportedRule } from '../known/known.ts';
+import { knownSentence } from '../known/known-sentence.ts';
 import { count } from '../terminal/count.ts';
 import { duration } from '../terminal/duration.ts';
-import { marks } from '../terminal/marks.ts';
+import { markOf } from '../terminal/marks.ts';
 import { evidence } from './evidence.ts';
 import { codeBlock, codeSpan, plainText } from './markdown-text.ts';
 import { nameOf } from './name-of.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Report } from './report.ts';
 import { runsOf } from './runs-of.ts';
+import { tally } from './tally.ts';
 import { verdictOf } from './verdict-of.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters. */
@@ -29,10 +31,10 @@ function headline(report: Report): string {
   return `${{ kept: '✅', broken: '❌', open: '⚠️' }[kind]} ${report.tool.name}: ${sentence}`;
 }
 
-function facts({ target, summary, requests, durationMs, seed, tool }: Report): string {
-  const { pass, fail, warn, observed, notChecked } = summary;
+function facts(report: Report): string {
+  const { target, requests, durationMs, seed, tool } = report;
   return [
-    `**${pass} pass, ${fail} fail, ${warn} warn, ${observed} observed, ${notChecked} not checked**`,
+    `**${Object.values(tally(report)).join(', ')}**`,
     codeSpan(target.baseUrl),
     `${count(requests, 'request')} in ${duration(durationMs)}`,
     `seed ${seed}, ${tool.name} ${tool.version}`,
@@ -55,10 +57,10 @@ function broken({ results, strict, command }: Report, room: number): string[] {
   return [...sections, `Left out here for their length: ${leftOut.join(', ')}. The other reports have them.`];
 }
 
-function section(rule: RuleResult, command: string): string {
+function section(rule: ReportedRule, command: string): string {
   const { text } = ruleById[rule.id] ?? { text: '' };
   return [
-    `### ${marks[rule.status].symbol} ${plainText(nameOf(rule))} (${rule.level})`,
+    `### ${markOf(rule).symbol} ${plainText(nameOf(rule))} (${rule.level})`,
     ...(text === '' ? [] : [text.trim()]),
     codeBlock(evidence(rule, command, longestEvidence), 'text'),
   ].join('\n\n');
@@ -67,7 +69,7 @@ function section(rule: RuleResult, command: string): string {
 function table({ results }: Report): string {
   const rows = results.map(
     (rule) =>
-      `| ${rule.id} | ${plainText(rule.title)} | ${rule.level} | ${marks[rule.status].word} | ${runsOf(rule)} | ${note(rule)} |`,
+      `| ${rule.id} | ${plainText(rule.title)} | ${rule.level} | ${markOf(rule).word} | ${runsOf(rule)} | ${note(rule)} |`,
   );
   const head = [
     '| rule | title | level | verdict | put to the test | note |',
@@ -77,8 +79,12 @@ function table({ results }: Report): string {
   return [summary, '', ...head, ...rows, '', '</details>'].join('\n');
 }
 
-function note({ reason, observation }: RuleResult): string {
-  return codeSpan([reason, observation].filter((some) => some !== undefined).join('; '), longestNote);
+function note(rule: ReportedRule): string {
+  const { reason, observation } = rule;
+  return codeSpan(
+    [knownSentence(rule), reason, observation].filter((some) => some !== undefined).join('; '),
+    longestNote,
+  );
 }
 
 function notes({ notes }: Report): string[] {

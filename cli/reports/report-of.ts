@@ -1,10 +1,25 @@
-import { exitCodeOf } from '../../conformance/index.ts';
 import type { RunResult } from '../../conformance/results.ts';
+import type { KnownList } from '../known/known-list.ts';
+import { withKnown } from '../known/with-known.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Report } from './report.ts';
 
+interface Settings extends Pick<Report, 'command' | 'strict'> {
+  known?: KnownList | undefined;
+}
+
 /** What the command line makes of a run's result. */
-export function reportOf(result: RunResult, { command, strict }: Pick<Report, 'command' | 'strict'>): Report {
-  const exitCode = exitCodeOf(result, { strict });
-  // A run cut short has not shown that the server keeps to the contract.
-  return { ...result, command, strict, exitCode: result.interrupted && exitCode === 0 ? 2 : exitCode };
+export function reportOf(result: RunResult, { command, strict, known }: Settings): Report {
+  const results = result.results.map((rule) => withKnown(rule, known));
+  return { ...result, results, command, strict, exitCode: exitCodeOf({ ...result, results }, strict) };
+}
+
+/** A run cut short has not shown that the server keeps to the contract; nor has one that judged nothing. */
+function exitCodeOf(
+  { results, interrupted }: Pick<Report, 'results' | 'interrupted'>,
+  strict: boolean,
+): 0 | 1 | 2 {
+  if (results.some((rule) => outcomeOf(rule, strict) === 'failed')) return 1;
+  const isJudged = results.some(({ status }) => status !== 'not-checked');
+  return isJudged && !interrupted ? 0 : 2;
 }

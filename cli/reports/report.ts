@@ -1,7 +1,9 @@
 import type { RunResult } from '../../conformance/results.ts';
+import type { ReportedRule } from '../known/known.ts';
 
 /** What every report is made from: the run's result, and what the command line makes of it. */
 export interface Report extends RunResult {
+  results: ReportedRule[];
   /** The command that made the run, for replays; tokens are in it as `$TOKEN` and `$OTHER_TOKEN`. */
   command: string;
   /** SHOULD rules count as well: a warning fails the gate. */

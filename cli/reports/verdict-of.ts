@@ -1,3 +1,5 @@
+import type { Status } from '../../conformance/results.ts';
+import { isExcused } from '../known/is-excused.ts';
 import { count } from '../terminal/count.ts';
 import type { Report } from './report.ts';
 
@@ -22,15 +24,35 @@ export function verdictOf(report: Report): Verdict {
   return { kind, sentence: `${sentenceOf(report, kind)}${sentence}` };
 }
 
-function sentenceOf({ interrupted, summary }: Report, kind: Verdict['kind']): string {
-  const musts = summary.fail === 0 ? '' : `${count(summary.fail, 'MUST rule')}`;
-  const shoulds = summary.warn === 0 ? '' : `${count(summary.warn, 'SHOULD rule')}`;
+function sentenceOf({ interrupted, results }: Report, kind: Verdict['kind']): string {
+  const broken = (status: Status) => results.filter((rule) => rule.status === status && !isExcused(rule));
+  const shoulds = counted(broken('warn'), 'SHOULD rule');
+  const known = counted(results.filter(isExcused), 'known failure');
   switch (kind) {
-    case 'kept':
-      return `The server keeps every MUST rule that was checked${shoulds && `, and breaks ${shoulds}`}.`;
-    case 'broken':
-      return `The server breaks ${[musts, shoulds].filter((some) => some !== '').join(' and ')}.`;
+    case 'kept': {
+      const musts = known === '' ? 'keeps every MUST rule' : `has ${known}, and keeps every other MUST rule`;
+      return `The server ${musts} that was checked${shoulds && `, and breaks ${shoulds}`}.`;
+    }
+    case 'broken': {
+      const rules = [counted(broken('fail'), 'MUST rule'), shoulds].filter(Boolean).join(' and ');
+      const sentences = [
+        rules && `The server breaks ${rules}.`,
+        mendedOf(results),
+        known && `The server has ${known}.`,
+      ];
+      return sentences.filter(Boolean).join(' ');
+    }
     case 'open':
       return interrupted ? cutShort : 'No rule could be judged.';
   }
+}
+
+function mendedOf(results: Report['results']): string {
+  const ids = results.filter(({ known }) => known?.kind === 'mended').map(({ id }) => id);
+  if (ids.length === 0) return '';
+  return `${ids.join(', ')} ${ids.length === 1 ? 'passes' : 'pass'} now: take what passes off the known failures.`;
+}
+
+function counted(rules: Report['results'], noun: string): string {
+  return rules.length === 0 ? '' : count(rules.length, noun);
 }

@@ -41,7 +41,7 @@ function lines({ kind, before, after }: Change, colours: Colours): string[] {
   const rule = after ?? before;
   if (rule === undefined) return [];
   const was = before === undefined ? 'not in the older report' : `was ${before.status}`;
-  const head = `  ${mark(rule.status, colours)} ${rule.id} ${shown(rule.title)} (${rule.level}; ${was})`;
+  const head = `  ${mark(rule, colours)} ${rule.id} ${shown(rule.title)} (${rule.level}; ${was})`;
   switch (kind) {
     case 'newly-broken':
     case 'still-broken':

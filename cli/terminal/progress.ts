@@ -1,12 +1,17 @@
 import type { SuiteEvent } from '../../conformance/options.ts';
-import type { RuleResult } from '../../conformance/results.ts';
 import type { RuleId } from '../../generated/rules.ts';
 import type { Io } from '../io.ts';
+import type { ReportedRule } from '../known/known.ts';
 import { runsOf } from '../reports/runs-of.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { count } from './count.ts';
 import { mark } from './marks.ts';
 import { shown } from './shown.ts';
+
+/** What the suite tells of, with what the list of known failures makes of it. */
+export type ProgressEvent =
+  | Exclude<SuiteEvent, { kind: 'rule-finished' }>
+  | { kind: 'rule-finished'; result: ReportedRule };
 
 const clearLine = '\r\u001b[2K';
 
@@ -23,7 +28,7 @@ export class Progress {
     this.#isLive = io.stdout.isTTY && !io.env.CI && io.env.TERM !== 'dumb';
   }
 
-  show(event: SuiteEvent): void {
+  show(event: ProgressEvent): void {
     switch (event.kind) {
       case 'started':
         this.#all = event.rules.length;
@@ -53,10 +58,10 @@ export class Progress {
     this.io.stdout.write(`${this.#isLive ? clearLine : ''}${text}\n`);
   }
 
-  #finished(result: RuleResult): string {
-    const { id, title, status, cost } = result;
+  #finished(result: ReportedRule): string {
+    const { id, title, cost } = result;
     const spent = `${runsOf(result)}, ${count(cost.requests, 'request')}`;
-    return `${mark(status, this.#colours)} ${id} ${title} ${this.#colours.dim(`(${spent})`)}`;
+    return `${mark(result, this.#colours)} ${id} ${title} ${this.#colours.dim(`(${spent})`)}`;
   }
 
   #status(): void {

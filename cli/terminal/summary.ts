@@ -1,4 +1,9 @@
-import type { RuleResult, RunResult, Status } from '../../conformance/results.ts';
+import type { Status } from '../../conformance/results.ts';
+import { isExcused } from '../known/is-excused.ts';
+import type { ReportedRule } from '../known/known.ts';
+import { knownSentence } from '../known/known-sentence.ts';
+import type { Report } from '../reports/report.ts';
+import { tally } from '../reports/tally.ts';
 import { cutShort } from '../reports/verdict-of.ts';
 import type { Colours } from './colours.ts';
 import { count } from './count.ts';
@@ -7,16 +12,20 @@ import { finding } from './finding.ts';
 import { reasons } from './reasons.ts';
 import { shown } from './shown.ts';
 
+type Reported = Omit<Report, 'command' | 'strict' | 'exitCode'>;
+
 /**
- * What a run has come to, what is broken first: failures, warnings, rules not checked, observations, counts.
+ * What a run has come to, what is broken first: failures, warnings, known ones, rules not checked, observations, counts.
  * `again` is the command that made the run, for replays.
  */
-export function summary(result: RunResult, again: string, colours: Colours): string {
-  const of = (status: Status) => result.results.filter((rule) => rule.status === status);
-  const broken = [...of('fail'), ...of('warn')];
+export function summary(result: Reported, again: string, colours: Colours): string {
+  const of = (status: Status) => result.results.filter((rule) => rule.status === status && !isExcused(rule));
+  const mended = result.results.filter(({ known }) => known?.kind === 'mended');
+  const broken = [...of('fail'), ...of('warn'), ...mended];
   const sections = [
     ...broken.map((rule) => finding(rule, again, colours)),
     broken.some((rule) => rule.counterexample) ? variables(result, colours) : [],
+    knownFailures(result.results.filter(isExcused), colours),
     reasons(of('not-checked'), colours),
     observations(result.results, colours),
     result.notes.length > 0 ? [colours.bold('Notes'), ...result.notes.map((note) => `  ${shown(note)}`)] : [],
@@ -28,7 +37,7 @@ export function summary(result: RunResult, again: string, colours: Colours): str
     .join('\n\n')}\n`;
 }
 
-function variables({ target }: RunResult, colours: Colours): string[] {
+function variables({ target }: Reported, colours: Colours): string[] {
   return [
     colours.dim(
       `The curl lines ask for BASE_URL=${shown(target.baseUrl)} and TOKEN in the shell's environment.`,
@@ -36,7 +45,16 @@ function variables({ target }: RunResult, colours: Colours): string[] {
   ];
 }
 
-function observations(results: readonly RuleResult[], colours: Colours): string[] {
+/** A line each: who listed them knows the rest, and the reports have it. */
+function knownFailures(rules: readonly ReportedRule[], colours: Colours): string[] {
+  if (rules.length === 0) return [];
+  const lines = rules.map(
+    (rule) => `  ${colours.yellow(rule.id)} ${shown(rule.title)}: ${shown(knownSentence(rule) ?? '')}`,
+  );
+  return [colours.bold('Known failures'), ...lines];
+}
+
+function observations(results: readonly ReportedRule[], colours: Colours): string[] {
   const seen = results.filter(({ observation }) => observation !== undefined);
   if (seen.length === 0) return [];
   return [
@@ -45,13 +63,15 @@ function observations(results: readonly RuleResult[], colours: Colours): string[
   ];
 }
 
-function totals({ summary, requests, durationMs, seed, interrupted }: RunResult, colours: Colours): string[] {
+function totals(result: Reported, colours: Colours): string[] {
+  const { summary, requests, durationMs, seed, interrupted } = result;
+  const { pass, fail, warn, observed, notChecked } = tally(result);
   const counts = [
-    colours.green(`${summary.pass} pass`),
-    summary.fail > 0 ? colours.red(`${summary.fail} fail`) : '0 fail',
-    summary.warn > 0 ? colours.yellow(`${summary.warn} warn`) : '0 warn',
-    `${summary.observed} observed`,
-    `${summary.notChecked} not checked`,
+    colours.green(pass),
+    summary.fail > 0 ? colours.red(fail) : fail,
+    summary.warn > 0 ? colours.yellow(warn) : warn,
+    observed,
+    notChecked,
   ].join(', ');
   const cost = `${count(requests, 'request')} in ${duration(durationMs)}, seed ${seed}`;
   const interruption = interrupted ? [colours.yellow(cutShort)] : [];

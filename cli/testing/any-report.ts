@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Counterexample, Exchange, RuleResult, Status } from '../../conformance/results.ts';
 import { type Rule, rules } from '../../generated/rules.ts';
+import type { KnownEntry, KnownList } from '../known/known-list.ts';
 import type { Report } from '../reports/report.ts';
 import { reportOf } from '../reports/report-of.ts';
 import { hostileTexts } from './hostile-texts.ts';
@@ -100,19 +101,44 @@ const nothing = anyResults.map((results) =>
   }),
 );
 
+/** Entries on what a run may have come to, as listed or in some other way. */
+function anyEntryOf({ id, counterexample }: RuleResult): fc.Arbitrary<KnownEntry> {
+  const own = counterexample === undefined ? anyText : fc.constant(counterexample.symptom);
+  return fc.record(
+    {
+      rule: fc.constant(id),
+      list: fc.constantFrom('failing' as const, 'flaky' as const),
+      reason: anyText,
+      line: fc.nat(99),
+      until: fc.constant('2999-12-31'),
+      signature: fc.oneof(own, anyText),
+    },
+    { requiredKeys: ['rule', 'list', 'reason', 'line'] },
+  );
+}
+
+function anyKnownList(results: readonly RuleResult[]): fc.Arbitrary<KnownList | undefined> {
+  const entries = fc
+    .subarray(results.filter(({ level }) => level !== 'MAY'))
+    .chain((listed) => fc.tuple(...listed.map(anyEntryOf)));
+  return fc.option(fc.record({ path: anyText, entries }), { nil: undefined });
+}
+
 /** Any report that a run could end with, whatever the server sent. */
 export const anyReport: fc.Arbitrary<Report> = fc
   .record({
-    results: fc.oneof({ weight: 9, arbitrary: anyResults }, { weight: 1, arbitrary: nothing }),
+    judged: fc
+      .oneof({ weight: 9, arbitrary: anyResults }, { weight: 1, arbitrary: nothing })
+      .chain((results) => fc.tuple(fc.constant(results), anyKnownList(results))),
     notes: fc.array(anyText, { maxLength: 3 }),
     interrupted: fc.boolean(),
     strict: fc.boolean(),
     command: anyText,
     baseUrl: anyText,
   })
-  .map(({ results, notes, interrupted, strict, command, baseUrl }) =>
+  .map(({ judged: [results, known], notes, interrupted, strict, command, baseUrl }) =>
     reportOf(
       resultOf(results, { notes, target: { baseUrl }, ...(interrupted ? { interrupted: true } : {}) }),
-      { command, strict },
+      { command, strict, known },
     ),
   );

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { marked, type Tokens } from 'marked';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { Status } from '../../conformance/results.ts';
+import type { Known, ReportedRule } from '../known/known.ts';
 import { github } from '../reports/github.ts';
 import { html } from '../reports/html.ts';
 import { json } from '../reports/json.ts';
@@ -18,28 +18,34 @@ import { capturedIo } from './captured-io.ts';
 /** A rule's name, and what a reader of a report takes it to have come to. */
 export type Told = [name: string, outcome: Outcome];
 
+const all: readonly Outcome[] = ['passed', 'failed', 'tolerated', 'known', 'skipped'];
+
 /** Reads each format back as those read it for whom it is made. `tells`: what it speaks of; it is silent about the rest. */
 export const readers: Record<string, { tells: readonly Outcome[]; read: (report: Report) => Told[] }> = {
-  terminal: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromTerminal },
-  json: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromJson },
-  junit: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromJunit },
-  html: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromHtmlTable },
-  markdown: { tells: ['passed', 'failed', 'tolerated', 'skipped'], read: fromMarkdown },
-  github: { tells: ['failed', 'tolerated'], read: fromGithub },
+  terminal: { tells: all, read: fromTerminal },
+  json: { tells: all, read: fromJson },
+  junit: { tells: all, read: fromJunit },
+  html: { tells: all, read: fromHtmlTable },
+  markdown: { tells: all, read: fromMarkdown },
+  github: { tells: ['failed', 'tolerated', 'known'], read: fromGithub },
 };
 
-const statusOf: Readonly<Record<string, Status>> = {
-  pass: 'pass',
-  FAIL: 'fail',
-  warn: 'warn',
-  observed: 'observed',
-  'not checked': 'not-checked',
+const known = (kind: Known['kind']): Known => ({ kind, reason: '', place: '' });
+
+const verdictOf: Readonly<Record<string, Pick<ReportedRule, 'status' | 'known'>>> = {
+  pass: { status: 'pass' },
+  FAIL: { status: 'fail' },
+  warn: { status: 'warn' },
+  observed: { status: 'observed' },
+  'not checked': { status: 'not-checked' },
+  known: { status: 'fail', known: known('failing') },
+  MENDED: { status: 'pass', known: known('mended') },
 };
 
 function toldBy(word: string, name: string, { strict }: Report): Told {
-  const status = statusOf[word];
-  if (status === undefined) throw new Error(`"${word}" is no verdict`);
-  return [name, outcomeOf({ status }, strict)];
+  const verdict = verdictOf[word];
+  if (verdict === undefined) throw new Error(`"${word}" is no verdict`);
+  return [name, outcomeOf(verdict, strict)];
 }
 
 function fromTerminal(report: Report): Told[] {
@@ -65,12 +71,14 @@ function fromJunit(report: Report): Told[] {
     .map((one) => [one.attributes.name ?? '', junitOutcome(one)]);
 }
 
-/** A skipped case is a tolerated one where it says `warn`, as for a reader. */
+/** A skipped case is a tolerated or a known one where it says so, as for a reader. */
 function junitOutcome(testCase: Element): Outcome {
   const [verdict] = elementsIn(testCase).filter(({ name }) => name !== 'system-out');
   if (verdict === undefined) return 'passed';
   if (verdict.name === 'failure') return 'failed';
-  return verdict.attributes.message?.startsWith('warn: ') ? 'tolerated' : 'skipped';
+  const message = verdict.attributes.message ?? '';
+  if (message.startsWith('known: ')) return 'known';
+  return message.startsWith('warn: ') ? 'tolerated' : 'skipped';
 }
 
 function elementsIn({ children }: Root | Element): Element[] {
@@ -109,9 +117,19 @@ function fromMarkdown(report: Report): Told[] {
 }
 
 function fromGithub(report: Report): Told[] {
-  return [...github(report).matchAll(/^::(error|warning) title=([A-Z]+-\d+ .*?)::/gm)].map(
-    ([, level, name = '']) => [decoded(name), level === 'error' ? 'failed' : 'tolerated'],
+  const text = github(report);
+  const alone = [...text.matchAll(/^::(error|warning) title=([A-Z]+-\d+ .*?)::/gm)].map(
+    ([, level, name = '']): Told => [decoded(name), level === 'error' ? 'failed' : 'tolerated'],
   );
+  const ofRun = /^::\w+ title=cell-contract::(.*)$/m.exec(text)?.[1] ?? '';
+  const names = report.results.map(nameOf);
+  const listed = decoded(ofRun)
+    .split('\n')
+    .flatMap((line): Told[] => {
+      const name = names.find((one) => line.startsWith(`known ${one}: `));
+      return name === undefined ? [] : [[name, 'known']];
+    });
+  return [...alone, ...listed];
 }
 
 function decoded(text: string): string {

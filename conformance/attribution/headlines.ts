@@ -37,7 +37,8 @@ const alike: readonly RegExp[] = [
   /^404:/,
 ];
 
-function isSameSymptom(one: string, other: string): boolean {
+/** Whether two symptoms are ways in which one and the same bug shows. */
+export function isSameSymptom(one: string, other: string): boolean {
   return one === other || alike.some((symptoms) => symptoms.test(one) && symptoms.test(other));
 }
 

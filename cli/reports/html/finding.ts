@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Counterexample, RuleResult } from '../../../conformance/results.ts';
+import type { Counterexample } from '../../../conformance/results.ts';
 import { ruleById } from '../../../generated/rules.ts';
+import type { ReportedRule } from '../../known/known.ts';
+import { knownSentence } from '../../known/known-sentence.ts';
 import { count } from '../../terminal/count.ts';
 import { duration } from '../../terminal/duration.ts';
 import { shown } from '../../terminal/shown.ts';
@@ -10,6 +12,7 @@ import type { Report } from '../report.ts';
 import { runsOf } from '../runs-of.ts';
 import { exchangeList } from './exchange-list.ts';
 import { timeline } from './timeline.ts';
+import { toneOf } from './tone-of.ts';
 import { verdictChip } from './verdict-chip.ts';
 import { withCode } from './with-code.ts';
 
@@ -17,12 +20,13 @@ import { withCode } from './with-code.ts';
 const longestLine = 8_000;
 
 /** One broken rule: what it says, what came instead, the requests that show it, how to see it and run it again. */
-export function finding(rule: RuleResult, { command, target }: Report): Element {
-  const { id, status, level, reason, counterexample, replay } = rule;
-  return h('article', { id, className: ['finding', status] }, [
-    h('h3', [verdictChip(status), ' ', nameOf(rule), ' ', h('span', { className: ['level'] }, level)]),
+export function finding(rule: ReportedRule, { command, target }: Report): Element {
+  const { id, level, reason, counterexample, replay } = rule;
+  const remarks = [knownSentence(rule), reason].filter((some) => some !== undefined);
+  return h('article', { id, className: ['finding', toneOf(rule)] }, [
+    h('h3', [verdictChip(rule), ' ', nameOf(rule), ' ', h('span', { className: ['level'] }, level)]),
     h('p', { className: ['quiet'] }, withCode(ruleById[id]?.text.trim() ?? '')),
-    ...(reason === undefined ? [] : [h('p', { className: ['reason'] }, shown(reason))]),
+    ...remarks.map((text) => h('p', { className: ['reason'] }, shown(text))),
     ...(counterexample === undefined ? [] : evidence(counterexample, target.baseUrl)),
     ...(replay === undefined ? [] : pasted('Run just this case again', [`${command} ${replay}`])),
     h('p', { className: ['quiet', 'spent'] }, spent(rule)),
@@ -55,7 +59,7 @@ function pasted(title: string, lines: readonly string[], before?: string): Eleme
   ];
 }
 
-function spent(rule: RuleResult): string {
+function spent(rule: ReportedRule): string {
   const { cost, counterexample } = rule;
   const { failed, tries } = counterexample?.confirmed ?? { failed: 0, tries: 0 };
   const tried = tries === 0 ? '' : ` The case failed ${failed} of ${tries} times.`;

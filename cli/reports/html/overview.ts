@@ -3,9 +3,9 @@ import { h, s } from 'hastscript';
 import type { Status } from '../../../conformance/results.ts';
 import { count } from '../../terminal/count.ts';
 import { duration } from '../../terminal/duration.ts';
-import { marks } from '../../terminal/marks.ts';
 import { shown } from '../../terminal/shown.ts';
 import type { Report } from '../report.ts';
+import { tally } from '../tally.ts';
 import { verdictOf } from '../verdict-of.ts';
 
 /** What the run came to, in a sentence and in numbers. */
@@ -20,21 +20,22 @@ export function overview(report: Report): Element {
   ]);
 }
 
-function manyOf({ summary }: Report): [Status, number][] {
-  return [
-    ['fail', summary.fail],
-    ['warn', summary.warn],
-    ['pass', summary.pass],
-    ['observed', summary.observed],
-    ['not-checked', summary.notChecked],
-  ];
+const counted = ['fail', 'warn', 'pass', 'observed', 'notChecked'] as const;
+
+function manyOf(report: Report): [Status, number, text: string][] {
+  const texts = tally(report);
+  return counted.map((name) => [
+    name === 'notChecked' ? 'not-checked' : name,
+    report.summary[name],
+    texts[name],
+  ]);
 }
 
 function counts(report: Report): Element {
-  const items = manyOf(report).map(([status, many]) =>
+  const items = manyOf(report).map(([status, many, text]) =>
     h('li', { className: [status, ...(many === 0 ? ['none'] : [])] }, [
       h('strong', String(many)),
-      ` ${marks[status].word.toLowerCase()}`,
+      text.slice(String(many).length),
     ]),
   );
   return h('ul', { className: ['counts'] }, items);

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { RuleResult } from '../../../conformance/results.ts';
+import type { ReportedRule } from '../../known/known.ts';
+import { knownSentence } from '../../known/known-sentence.ts';
 import { count } from '../../terminal/count.ts';
 import { duration } from '../../terminal/duration.ts';
 import { shown } from '../../terminal/shown.ts';
@@ -40,11 +41,11 @@ export function rulesTable(report: Report): Element {
   ]);
 }
 
-function row(rule: RuleResult, { strict }: Report): Element {
-  const { id, title, level, status, cost } = rule;
-  const isShownAbove = ['failed', 'tolerated'].includes(outcomeOf(rule, strict));
+function row(rule: ReportedRule, { strict }: Report): Element {
+  const { id, title, level, cost } = rule;
+  const isShownAbove = ['failed', 'tolerated', 'known'].includes(outcomeOf(rule, strict));
   return h('tr', [
-    h('td', verdictChip(status)),
+    h('td', verdictChip(rule)),
     h('th', { scope: 'row' }, [
       isShownAbove ? h('a', { href: `#${id}` }, id) : h('span', { className: ['id'] }, id),
       ` ${title}`,
@@ -57,8 +58,8 @@ function row(rule: RuleResult, { strict }: Report): Element {
   ]);
 }
 
-function note({ reason, observation }: RuleResult): Element[] {
-  return [reason, observation]
+function note(rule: ReportedRule): Element[] {
+  return [knownSentence(rule), rule.reason, rule.observation]
     .filter((some) => some !== undefined)
     .map((text) => h('div', { className: ['note'] }, shown(text)));
 }

@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Status } from '../../../conformance/results.ts';
-import { marks } from '../../terminal/marks.ts';
+import type { ReportedRule } from '../../known/known.ts';
+import { markOf } from '../../terminal/marks.ts';
+import { toneOf } from './tone-of.ts';
 
 /** A verdict with its word, so that it can be told without colours. */
-export function verdictChip(status: Status): Element {
-  const { symbol, word } = marks[status];
-  return h('span', { className: ['chip', status] }, [
+export function verdictChip(rule: ReportedRule): Element {
+  const { symbol, word } = markOf(rule);
+  return h('span', { className: ['chip', toneOf(rule)] }, [
     h('span', { ariaHidden: 'true' }, `${symbol} `),
     h('span', { className: ['word'] }, word),
   ]);
