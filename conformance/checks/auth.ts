@@ -85,7 +85,16 @@ export const auth1 = check('AUTH-1', {
   run: refusal('AUTH-1', 'the request has no Authorization header'),
 });
 
-const malformed = ['other scheme', 'basic', 'no scheme', 'scheme alone', 'glued', 'colon', 'empty'] as const;
+const malformed = [
+  'other scheme',
+  'basic',
+  'no scheme',
+  'scheme alone',
+  'glued',
+  'colon',
+  'empty',
+  'word before',
+] as const;
 const malformedKinds = kinds(malformed);
 
 export const auth2 = check('AUTH-2', {
@@ -100,6 +109,7 @@ const unknown = [
   'last missing',
   'first missing',
   'extended',
+  'word after',
   'other case',
   'literal',
 ] as const;

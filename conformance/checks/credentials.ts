@@ -13,11 +13,13 @@ export type WrongCredentials =
         | 'glued'
         | 'colon'
         | 'empty'
+        | 'word before'
         | 'altered'
         | 'cut'
         | 'last missing'
         | 'first missing'
         | 'extended'
+        | 'word after'
         | 'other case'
         | 'literal';
     };
@@ -48,6 +50,8 @@ function headerFor(wrong: Exclude<WrongCredentials, { kind: 'none' }>, token: st
       return `Bearer: ${token}`;
     case 'empty':
       return '';
+    case 'word before':
+      return `Token Bearer ${token}`;
     case 'altered':
       return `Bearer ${alter(token)}`;
     case 'cut':
@@ -58,6 +62,8 @@ function headerFor(wrong: Exclude<WrongCredentials, { kind: 'none' }>, token: st
       return `Bearer ${token.slice(1)}`;
     case 'extended':
       return `Bearer ${token}x7Qz`;
+    case 'word after':
+      return `Bearer ${token} x7Qz`;
     case 'other case':
       return `Bearer ${swapCase(token)}`;
     case 'literal':

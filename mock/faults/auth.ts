@@ -96,6 +96,11 @@ const looseTokens: readonly Fault[] = [
   ),
   loose('takes-token-with-more', 'with something behind it', (given, known) => given.startsWith(known)),
   loose(
+    'takes-first-word-of-token',
+    'with another word behind it',
+    (given, known) => given.split(' ')[0] === known,
+  ),
+  loose(
     'takes-start-of-token',
     'of which the last character is missing',
     (given, known) => known.slice(0, -1) === given,
@@ -117,5 +122,21 @@ function loose(name: string, how: string, fits: (given: string, known: string) =
   };
 }
 
+const findsBearerAnywhere: Fault = {
+  name: 'finds-bearer-anywhere',
+  does: 'Takes a header for right that ends so, whatever stands before "Bearer".',
+  rules: ['AUTH-2', 'AUTH-4'],
+  front: takesCallFor((_request, asked) => {
+    const [end] = /Bearer \S+$/.exec(asked.headers.authorization ?? '') ?? [];
+    return end === undefined ? null : withAuthorization(asked, end);
+  }),
+};
+
 /** Everything about who may call. */
-export const authFaults: readonly Fault[] = [...letsIn, ...otherStatuses, ...writesAnyway, ...looseTokens];
+export const authFaults: readonly Fault[] = [
+  ...letsIn,
+  ...otherStatuses,
+  ...writesAnyway,
+  ...looseTokens,
+  findsBearerAnywhere,
+];

@@ -1,7 +1,9 @@
 /** What became of a mutant. */
 export type Fate =
-  /** A rule failed, or the run could not be made; `by` says which. */
+  /** A rule failed; `by` says which, and how. */
   | { kind: 'noticed'; by: string }
+  /** The server did not start, or refused what every run begins with; `by` says how. */
+  | { kind: 'no-run'; by: string }
   /** A rule that the right server passes could not be judged. */
   | { kind: 'not-judged'; by: string }
   /** Not ended by far when the right server was judged. */

@@ -38,7 +38,7 @@ export async function runStryker({ folder, files, jobs, again }: Asked): Promise
     return await Promise.all(
       results.map(async ({ fileName, location, replacement, status, statusReason }) => ({
         file: relative(folder, fileName),
-        line: location.start.line + 1,
+        line: location.start.line,
         change: `${oneLine(partOf(await readFile(fileName, 'utf8'), location))} → ${oneLine(replacement)}`,
         fate: fateOf(status, statusReason ?? ''),
       })),
@@ -53,18 +53,24 @@ interface Location {
   end: { line: number; column: number };
 }
 
+/** Lines and columns count from 1. */
 function partOf(text: string, { start, end }: Location): string {
-  const lines = text.split('\n').slice(start.line, end.line + 1);
+  const lines = text.split('\n').slice(start.line - 1, end.line);
   const last = lines.length - 1;
   return lines
-    .map((line, at) => line.slice(at === 0 ? start.column : 0, at === last ? end.column : undefined))
+    .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined))
     .join('\n');
 }
 
+/** What `first-failure.ts` says at the end of a run, whatever the server logs before it. */
+const verdict = /^(?:[A-Z]+-\d+ (fail|warn|not-checked)|(no run)): .*$/m;
+
 function fateOf(status: string, said: string): Fate {
-  const by = said.trim().split('\n').at(-1) ?? '';
-  if (status === 'Killed') return { kind: / not-checked: /.test(by) ? 'not-judged' : 'noticed', by };
   if (status === 'Timeout') return { kind: 'timed-out' };
   if (status === 'Survived') return { kind: 'survived' };
-  throw new Error(`Stryker could not try a mutant (${status}): ${said}`);
+  const [by, judged, notRun] = verdict.exec(said) ?? [];
+  if (status !== 'Killed' || by === undefined)
+    throw new Error(`a mutant could not be judged (${status}): ${said}`);
+  if (notRun) return { kind: 'no-run', by };
+  return { kind: judged === 'not-checked' ? 'not-judged' : 'noticed', by };
 }

@@ -28,15 +28,16 @@ it('counts what was noticed among what can be', () => {
     mutant('a.ts', '3 → 4', survived),
     mutant('a.ts', '5 → 6', survived),
     mutant('b.ts', '1 → 2', { kind: 'timed-out' }),
+    mutant('b.ts', '2 → 3', { kind: 'no-run', by: 'no run: it did not start' }),
     mutant('b.ts', '3 → 4', { kind: 'not-judged', by: 'ST-4 not-checked: nothing landed' }),
   ];
   const lines = table(mutants, [listed('a.ts', '5 → 6')])
     .split('\n')
     .map((line) => line.split(/ {2,}/));
   expect(lines).toEqual([
-    ['file', 'mutants', 'rule fails', 'not judged', 'no end', 'survived', 'equivalent', 'score'],
-    ['a.ts', '3', '1', '0', '0', '2', '1', '50.0 %'],
-    ['b.ts', '2', '0', '1', '1', '0', '0', '100.0 %'],
-    ['all', '5', '1', '1', '1', '2', '1', '75.0 %'],
+    ['file', 'mutants', 'rule fails', 'no run', 'not judged', 'no end', 'survived', 'equivalent', 'score'],
+    ['a.ts', '3', '1', '0', '0', '0', '2', '1', '50.0 %'],
+    ['b.ts', '3', '0', '1', '1', '1', '0', '0', '100.0 %'],
+    ['all', '6', '1', '1', '1', '1', '2', '1', '80.0 %'],
   ]);
 });

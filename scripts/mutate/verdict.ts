@@ -14,12 +14,19 @@ export function table(mutants: readonly Mutant[], equivalents: readonly Equivale
     const noticeable = own.length - equivalent;
     const noticed = own.length - count('survived');
     const score = noticeable === 0 ? '-' : `${((100 * noticed) / noticeable).toFixed(1)} %`;
-    const fates = [count('noticed'), count('not-judged'), count('timed-out'), count('survived'), equivalent];
+    const fates = [
+      count('noticed'),
+      count('no-run'),
+      count('not-judged'),
+      count('timed-out'),
+      count('survived'),
+      equivalent,
+    ];
     return [name, own.length, ...fates, score];
   };
   const files = [...new Set(mutants.map(({ file }) => file))];
   return columns([
-    ['file', 'mutants', 'rule fails', 'not judged', 'no end', 'survived', 'equivalent', 'score'],
+    ['file', 'mutants', 'rule fails', 'no run', 'not judged', 'no end', 'survived', 'equivalent', 'score'],
     ...files.map((file) =>
       rowOf(
         file,

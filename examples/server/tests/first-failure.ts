@@ -1,35 +1,36 @@
-import { type RuleResult, runSuite } from 'cell-contract/conformance';
+import { type RuleResult, runSuite, type SuiteOptions } from 'cell-contract/conformance';
 import target from '../cell-contract.target.ts';
-import { makeDatabase, startServer, tokens } from './started.ts';
-import { postgresUrl } from './ways.ts';
 
 /**
  * Has the suite judge the server until the first rule that does not hold, and says which: what mutation testing asks
  * of each mutant. First a quick run, since most bugs need no more; then one with the suite's own defaults. On
  * PostgreSQL where `DATABASE_URL` leads to one, else on PGlite in memory.
  */
-async function main(): Promise<void> {
-  const database = postgresUrl === undefined ? undefined : await makeDatabase(postgresUrl);
+async function main(): Promise<string | undefined> {
+  // here, since a mutant may break already when it is loaded
+  const { makeDatabase, startServer, tokens } = await import('./started.ts');
+  const { DATABASE_URL } = process.env;
+  const database = DATABASE_URL === undefined ? undefined : await makeDatabase(DATABASE_URL);
   const server = await startServer(database?.url);
-  const missed = (await judged(server.url, { runs: 1 })) ?? (await judged(server.url, {}));
-  await database?.close();
-  if (missed === undefined) return;
-  const { id, status, reason, counterexample } = missed;
-  throw new Error(`${id} ${status}: ${counterexample?.symptom ?? reason}`);
-}
-
-/** The first rule that did not hold. */
-async function judged(baseUrl: string, effort: { runs?: number }): Promise<RuleResult | undefined> {
-  const first = new AbortController();
-  const run = await runSuite({
-    baseUrl,
+  const asked = {
+    baseUrl: server.url,
     tokens,
     target,
     seed: 1,
     timeoutMs: 30_000,
     enrichmentTimeoutMs: 30_000,
+  };
+  const missed = (await judged({ ...asked, runs: 1 })) ?? (await judged(asked));
+  await database?.close();
+  return missed && `${missed.id} ${missed.status}: ${missed.counterexample?.symptom ?? missed.reason}`;
+}
+
+/** The first rule that did not hold. */
+async function judged(asked: SuiteOptions): Promise<RuleResult | undefined> {
+  const first = new AbortController();
+  const run = await runSuite({
+    ...asked,
     signal: first.signal,
-    ...effort,
     onEvent: (event) => {
       if (event.kind === 'rule-finished' && broken(event.result)) first.abort();
     },
@@ -40,9 +41,8 @@ async function judged(baseUrl: string, effort: { runs?: number }): Promise<RuleR
 const broken = ({ status }: RuleResult): boolean => status === 'fail' || status === 'warn';
 
 main()
-  .catch((error: Error) => {
-    console.log(error.message);
-    process.exitCode = 1;
-  })
-  // whatever a mutant still has under way
-  .finally(() => process.exit());
+  .catch((error: Error) => `no run: ${error.message}`)
+  .then((missed) => {
+    if (missed !== undefined) console.log(missed);
+    process.exit(missed === undefined ? 0 : 1); // whatever a mutant still has under way
+  });
