@@ -5,7 +5,7 @@ import { refusedOrNotReached } from '../judge/nothing-written.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
 import { NotReached } from '../judge/violation.ts';
 import { listName } from '../target/set-up.ts';
-import type { Answer } from '../wire/request.ts';
+import type { Answer, OperationId } from '../wire/request.ts';
 import { plainValue } from './plain-value.ts';
 
 /** Each operation, called as it should be; what comes is judged by the watch on every answer. */
@@ -43,7 +43,7 @@ const calls = {
     return scope.send({ operation: 'generateListColumn', method: 'POST', path, json: { rowIds: [rowId] } });
   },
   listLists: (scope: Scope) => scope.send({ operation: 'listLists', method: 'GET', path: '/api/lists' }),
-} as const satisfies Record<string, (scope: Scope, value: string) => unknown>;
+} as const satisfies Record<OperationId, (scope: Scope, value: string) => unknown>;
 
 function newList(scope: Scope): Promise<Answer> {
   if (scope.env.supply.shared) throw new NotReached('needs: leave to make lists');
