@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { startPostgres, withoutPostgres } from '../mock/store/testing/postgres.ts';
 import { contestants } from './bench/contestants.ts';
 import { judgeGoals } from './bench/goals.ts';
-import { measure } from './bench/measure.ts';
+import { type Measured, measure } from './bench/measure.ts';
 import { prepare } from './bench/prepare.ts';
 import { goalsTable, lacksList, resultsTable } from './bench/table.ts';
 
@@ -16,14 +18,22 @@ const { rounds, seconds, only } = new Command('bench')
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'node_modules/.cell-contract-bench');
+await rm(folder, { recursive: true, force: true });
 await prepare(folder);
-const chosen = contestants.filter(({ name }) => new RegExp(only).test(name));
-const measured = await measure(chosen, { rounds, seconds, root, folder }, (progress) =>
-  console.error(progress),
-);
+const chosen = contestants
+  .filter(({ name }) => new RegExp(only).test(name))
+  .filter(({ needsPostgres }) => needsPostgres === undefined || withoutPostgres === null);
+if (withoutPostgres !== null) console.error(`Nothing on PostgreSQL is measured: it ${withoutPostgres}.`);
+const server = withoutPostgres === null ? await startPostgres() : null;
+const measured = await measureAll().finally(() => server?.close());
 const judged = judgeGoals(measured);
 console.log(`${resultsTable(measured)}\n\n${lacksList(measured)}\n\n${goalsTable(judged)}`);
 if (judged.some(({ met }) => !met)) process.exitCode = 1;
+
+async function measureAll(): Promise<Measured[]> {
+  const postgres = server && { ours: await server.database(), peers: await server.database() };
+  return measure(chosen, { rounds, seconds, root, folder, postgres }, (progress) => console.error(progress));
+}
 
 function count(text: string): number {
   const value = Number(text);

@@ -15,6 +15,8 @@ export interface Place {
   root: string;
   /** Holds the peers made ready to run, the seed data, the database of json-server. */
   folder: string;
+  /** Databases of a PostgreSQL server, where there is one. */
+  postgres: { ours: string; peers: string } | null;
 }
 
 export interface Contestant {
@@ -27,6 +29,7 @@ export interface Contestant {
   upsert: (at: number) => Call;
   /** The read of all 10,000 cells. */
   read: Call;
+  needsPostgres?: true;
 }
 
 const packages = createRequire(import.meta.url);
@@ -56,8 +59,11 @@ const peer =
 export const names = {
   memory: 'cell-contract mock',
   validating: 'cell-contract mock --validate-responses',
+  folder: 'cell-contract mock --store FOLDER',
+  postgres: 'cell-contract mock --store postgres://…',
   bare: 'bare node:http',
   fastify: 'Fastify with schemas',
+  fastifyPostgres: 'Fastify and pg by hand',
   prism: 'prism mock',
   scalar: '@scalar/mock-server',
   jsonServer: 'json-server',
@@ -72,6 +78,20 @@ export const contestants: readonly Contestant[] = [
     ...api,
   },
   {
+    name: names.folder,
+    lacks: '',
+    // Each start finds nothing: a folder is one mock's.
+    argv: (place) => mock(place, '--store', join(place.folder, `store-${place.port}`)),
+    ...api,
+  },
+  {
+    name: names.postgres,
+    lacks: '',
+    argv: (place) => mock(place, '--store', place.postgres?.ours ?? ''),
+    needsPostgres: true,
+    ...api,
+  },
+  {
     name: names.bare,
     lacks: 'validation but for the pattern, rows and columns, errors worth the name: it is the limit',
     argv: peer('bare'),
@@ -81,6 +101,13 @@ export const contestants: readonly Contestant[] = [
     name: names.fastify,
     lacks: 'rows and columns to look up, enrichment, sessions, journal, misbehaviour',
     argv: peer('fastify'),
+    ...api,
+  },
+  {
+    name: names.fastifyPostgres,
+    lacks: 'which of list, row and column is missing, enrichment, worlds, journal, misbehaviour',
+    argv: ({ folder, port, postgres }) => [join(folder, 'postgres.js'), String(port), postgres?.peers ?? ''],
+    needsPostgres: true,
     ...api,
   },
   {

@@ -16,6 +16,7 @@ const goals: readonly Goal[] = [
   upserts(names.validating, names.bare, 0.5),
   upserts(names.memory, names.prism, 5),
   upserts(names.memory, names.scalar, 1),
+  upserts(names.postgres, names.fastifyPostgres, 0.6),
   coldStart(names.prism, 0.2),
   coldStart(names.fastify, 2),
 ];

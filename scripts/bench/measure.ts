@@ -1,5 +1,5 @@
 import pidusage from 'pidusage';
-import type { Call, Contestant } from './contestants.ts';
+import type { Call, Contestant, Place } from './contestants.ts';
 import { type Loaded, load } from './load.ts';
 import { type Running, start } from './start.ts';
 
@@ -22,11 +22,9 @@ export interface Measured {
   memory: { first: number[]; last: number };
 }
 
-export interface Course {
+export interface Course extends Omit<Place, 'port'> {
   rounds: number;
   seconds: number;
-  root: string;
-  folder: string;
 }
 
 /**

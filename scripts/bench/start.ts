@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { callOnce } from './call-once.ts';
-import type { Contestant } from './contestants.ts';
+import type { Contestant, Place } from './contestants.ts';
 
 export interface Running {
   url: string;
@@ -20,12 +20,12 @@ const betweenTriesMs = 3;
 /** Starts a contestant and waits until it has answered an upsert with 200. */
 export async function start(
   contestant: Contestant,
-  { root, folder }: { root: string; folder: string },
+  { root, folder, postgres }: Omit<Place, 'port'>,
 ): Promise<Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
-  const child = spawn(process.execPath, contestant.argv({ port, root, folder }), {
+  const child = spawn(process.execPath, contestant.argv({ port, root, folder, postgres }), {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

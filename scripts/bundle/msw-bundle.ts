@@ -51,7 +51,7 @@ export async function mswBundle(entry: string): Promise<MswBundle> {
 }
 
 /** The output and all that it imports at once. */
-function reachedFrom(output: string, { outputs }: Metafile): ReadonlySet<string> {
+export function reachedFrom(output: string, { outputs }: Metafile): ReadonlySet<string> {
   const reached = new Set<string>();
   const visit = (path: string): void => {
     if (reached.has(path)) return;

@@ -47,10 +47,10 @@ test.each(starting('curl'))('%s', async (command) => {
 test.each(starting('npx cell-contract mock').filter((command) => !runsBeside(command)))(
   '%s',
   async (command) => {
-    const io = capturedIo();
+    const io = capturedIo({ cwd: folder });
     const argv = wordsOf(command).slice(2);
     const ended = run([...argv, ...(argv.includes('--list-faults') ? [] : ['--port', '0'])], io);
-    await expect.poll(() => io.out()).not.toBe('');
+    await expect.poll(() => io.out(), { timeout: 50_000 }).not.toBe(''); // a new folder takes seconds
     io.interrupt();
     expect({ exitCode: await ended, err: io.err() }).toEqual({ exitCode: 0, err: '' });
   },

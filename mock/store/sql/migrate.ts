@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { MockError } from '../../errors.ts';
 import type { Database, Sql } from './database.ts';
+import { codeOf } from './retried.ts';
 
 /** The build copies them beside this module. */
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
@@ -21,7 +22,7 @@ const begin = `
 /** Brings the tables to what this version works with. @throws MockError where a newer version made them. */
 export async function migrate(database: Database, store: string): Promise<void> {
   const migrations = readMigrationFiles({ migrationsFolder });
-  await database.run(begin);
+  await makeSchema(database);
   await database.transaction(async (sql) => {
     const ours = new Set(migrations.map(({ folderMillis }) => String(folderMillis)));
     const theirs = await sql.query<{ made_at: string }>(known, []);
@@ -31,6 +32,20 @@ export async function migrate(database: Database, store: string): Promise<void> 
         for (const text of statements) await sql.query({ name: '', text }, []);
   });
 }
+
+/** Two mocks that start at the same time may both find no schema: the slower one fails, and finds it then. */
+async function makeSchema(database: Database): Promise<void> {
+  for (;;) {
+    try {
+      return await database.run(begin);
+    } catch (cause) {
+      if (!madeMeanwhile.has(codeOf(cause))) throw cause;
+    }
+  }
+}
+
+/** The unique violation of a catalogue, a schema and a table that is there already. */
+const madeMeanwhile: ReadonlySet<unknown> = new Set(['23505', '42P06', '42P07']);
 
 /** Of mocks that start at the same time, one claims it, and the others wait until that one is done. */
 async function isClaimed(sql: Sql, madeAt: number): Promise<boolean> {

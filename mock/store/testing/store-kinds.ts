@@ -27,6 +27,9 @@ export const storeKinds: readonly StoreKind[] = [
   { name: 'PostgreSQL', without: withoutPostgres, place: postgresPlace },
 ];
 
+/** Those that outlive the mock. */
+export const durableKinds = storeKinds.filter(({ name }) => name !== 'memory');
+
 /** The heading of a kind's tests, with what is missing where they are skipped. */
 export function headingOf({ name, without }: StoreKind): string {
   return without === null ? name : `${name} (skipped: ${without})`;
