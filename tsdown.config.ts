@@ -9,6 +9,7 @@ export default defineConfig({
     conformance: 'conformance/index.ts',
     vitest: 'runners/vitest.ts',
     'node-test': 'runners/node-test.ts',
+    config: 'cli/config/define-config.ts',
     bin: 'cli/bin.ts',
   },
   copy: [{ from: 'mock/store/sql/migrations', to: 'dist' }],

@@ -8,6 +8,7 @@ export default {
     'mock/index.ts',
     'mock/msw/index.ts',
     'conformance/index.ts',
+    'cli/config/define-config.ts',
     'runners/vitest.ts',
     'runners/node-test.ts',
   ],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { rules } from '../generated/rules.ts';
+import { isRunning } from './testing/is-running.ts';
 import { startMock } from './testing/start-mock.ts';
 import { tempFolder } from './testing/temp-folder.ts';
 
@@ -85,5 +86,42 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     child.kill(signal);
     expect(await ended).toEqual({ code: 2, signal: null });
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ interrupted: true });
+  },
+);
+
+test.each([
+  ['SIGINT', false, 2],
+  ['SIGTERM', false, 2],
+  ['SIGINT', true, 130],
+] as const)(
+  '%s (again and again: %s) ends the server that --start has started, and its children',
+  async (signal, isRepeated, code) => {
+    const cwd = await tempFolder();
+    const { url, tokens } = await startMock();
+    const server = `sleep 1000 & echo $$ $! > pids; trap '' TERM; wait; sleep 1000`;
+    const script = join(import.meta.dirname, 'bin.ts');
+    const call = ['check', url.replace('127.0.0.1', '127.0.0.2'), '--token', tokens.caller];
+    const child = spawn(process.execPath, ['--import', 'tsx', script, ...call, '--start', server], {
+      cwd,
+      env: { PATH: process.env.PATH },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const ended = endOf(child);
+    const pids = async () =>
+      (await readFile(join(cwd, 'pids'), 'utf8').catch(() => '')).trim().split(' ').map(Number);
+    await expect.poll(pids, { timeout: 30_000, interval: 20 }).toHaveLength(2);
+    const started = await pids();
+    expect(started.every(isRunning)).toBe(true);
+    child.kill(signal);
+    if (isRepeated)
+      onTestFinished(
+        clearInterval.bind(
+          null,
+          setInterval(() => child.kill(signal), 50),
+        ),
+      );
+    expect(await ended).toEqual({ code, signal: null });
+    await expect.poll(() => started.filter(isRunning), { timeout: 10_000, interval: 20 }).toEqual([]);
   },
 );

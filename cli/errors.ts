@@ -60,6 +60,28 @@ export const problems = {
     new EnvironmentError(`the ${what} ${quoted(path)} cannot be read: ${why}`),
   unloadable: (path: string, why: string) =>
     new EnvironmentError(`the target module ${quoted(path)} cannot be loaded: ${why}`),
+  answersAlready: (url: string) =>
+    new EnvironmentError(`something answers at ${url} already: stop it, or leave --start out`),
+  endedEarly: (url: string) =>
+    new EnvironmentError(`the server of --start ended before it answered at ${url}`),
+  neverAnswered: (url: string, waited: string, why: string) =>
+    new EnvironmentError(
+      `no server answers at ${url} within ${waited} (${why}); --wait sets how long it may take`,
+    ),
+  interruptedWait: (url: string) => new EnvironmentError(`interrupted before a server answered at ${url}`),
+  noProcessGroups: () =>
+    new EnvironmentError(
+      '--start needs process groups, which Windows lacks: start the server yourself, and give --wait alone',
+    ),
+  twoConfigs: (one: string, other: string) =>
+    new UsageError(`there are ${one} and ${other}: keep one of them, or name it with --config`),
+  badConfig: (path: string, says: string) => new UsageError(`the config file ${quoted(path)} ${says}`),
+  unloadableConfig: (path: string, why: string) =>
+    new EnvironmentError(`the config file ${quoted(path)} cannot be loaded: ${why}`),
+  otherConfig: (path: string) => new UsageError(`there is a config file already, ${path}: remove it first`),
+  alreadyThere: (path: string) => new UsageError(`${path} is there already: --force writes over it`),
+  unwritableFile: (path: string, why: string) =>
+    new EnvironmentError(`${quoted(path)} cannot be written: ${why}`),
   unstartable: (file: string, why: string) =>
     new EnvironmentError(`the command ${quoted(file)} cannot be started: ${why}`),
   unwritableList: (path: string, why: string) =>

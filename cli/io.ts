@@ -15,6 +15,10 @@ export interface Io {
   cwd: string;
   /** Aborted by Ctrl-C or SIGTERM: a check ends early and still reports, a mock stops. */
   signal: AbortSignal;
+  /** Has something done at once when the process ends by a second Ctrl-C or for want of readers; returns how to forget it. */
+  atExit(act: () => void): () => void;
+  /** Asks a person and waits for the line that is typed; absent where there is no terminal. */
+  ask?: (question: string) => Promise<string>;
   /** Whether a terminal sends its Ctrl-C to the commands that we start as well as to us. */
   isOnTerminal: boolean;
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Io } from './io.ts';
 import { addCheck } from './program/add-check.ts';
 import { addDemo } from './program/add-demo.ts';
+import { addInit } from './program/add-init.ts';
 import { addMock } from './program/add-mock.ts';
 import { addReport } from './program/add-report.ts';
 import { addRules } from './program/add-rules.ts';
@@ -30,6 +31,7 @@ export function createProgram(io: Io, end: (exitCode: number) => void): Command 
       getOutHasColors: () => coloursFor(io.stdout, io.env).isColorSupported,
       getErrHasColors: () => coloursFor(io.stderr, io.env).isColorSupported,
     });
-  for (const add of [addCheck, addMock, addDemo, addReport, addRules, addSpec]) add(program, io, end);
+  for (const add of [addCheck, addMock, addInit, addDemo, addReport, addRules, addSpec])
+    add(program, io, end);
   return program;
 }

@@ -84,7 +84,8 @@ function checkPath({ path, seed }: SuiteOptions): void {
     throw new SetUpError('bad-option', 'path', 'needs the seed of the run that it is from');
 }
 
-function parseUrl(text: string): URL {
+/** @throws {SetUpError} where it is no base URL */
+export function parseUrl(text: string): URL {
   let url: URL;
   try {
     url = new URL(text);

@@ -1,5 +1,6 @@
 import type { SuiteOptions, Tokens } from '../../conformance/index.ts';
 import { parseFixtures } from '../../conformance/index.ts';
+import { parseUrl } from '../../conformance/validate-options.ts';
 import { redactor } from '../../conformance/wire/redact.ts';
 import { problems } from '../errors.ts';
 import { durationText } from '../flags/duration-text.ts';
@@ -14,6 +15,7 @@ import { loadTarget } from '../inputs/load-target.ts';
 import { readInput } from '../inputs/read-input.ts';
 import type { Io } from '../io.ts';
 import { type KnownFile, readKnownFile } from '../known/known-file.ts';
+import type { ServerUnderTest } from '../server/beside-server.ts';
 import { againLine } from './again-line.ts';
 import { judge } from './judge.ts';
 
@@ -40,7 +42,7 @@ export async function check(flags: Flags, io: Io): Promise<number> {
       suite,
       reports,
       strict: flags.isOn('strict'),
-      ...present({ known }),
+      ...present({ known, server: serverOf(flags, baseUrl, redactor(tokens)) }),
       again: againLine(redactor(tokens)(baseUrl), tokens, flags),
     },
     io,
@@ -89,6 +91,22 @@ async function setUpOf(flags: Flags, { cwd }: Io): Promise<Partial<SuiteOptions>
   if (target !== undefined) return { target: await loadTarget(target, cwd) };
   if (fixtures === undefined) return {};
   return { fixtures: parseFixtures(await readInput(fixtures, 'fixtures file', cwd), fixtures) };
+}
+
+/** Where no time is said. */
+const usualWaitMs = 30_000;
+
+function serverOf(
+  flags: Flags,
+  baseUrl: string,
+  redact: (text: string) => string,
+): ServerUnderTest | undefined {
+  const start = flags.one('start')?.text;
+  const wait = flags.one('wait');
+  if (start === undefined && wait === undefined) return undefined;
+  if (start !== undefined && process.platform === 'win32') throw problems.noProcessGroups();
+  const url = new URL(`${parseUrl(baseUrl).href.replace(/\/$/, '')}/api/lists`);
+  return { url, ...present({ start }), waitMs: wait ? durationText(wait) : usualWaitMs, redact };
 }
 
 async function knownOf(flags: Flags, { cwd }: Io): Promise<KnownFile | undefined> {

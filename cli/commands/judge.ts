@@ -6,6 +6,7 @@ import { withKnown } from '../known/with-known.ts';
 import { proveWritable, writeReports } from '../reports/files.ts';
 import { reportOf } from '../reports/report-of.ts';
 import { withoutTokens } from '../reports/without-tokens.ts';
+import { besideServer, type ServerUnderTest } from '../server/beside-server.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { Progress } from '../terminal/progress.ts';
 import { summary } from '../terminal/summary.ts';
@@ -15,6 +16,8 @@ export interface Judgement {
   reports: readonly ReportRequest[];
   /** SHOULD rules count as well. */
   strict: boolean;
+  /** The server that has to be started or waited for first. */
+  server?: ServerUnderTest;
   /** Rules that may fail. */
   known?: KnownFile;
   /** The command that asks for this run, for replays; tokens are in it as `$TOKEN`. */
@@ -22,8 +25,13 @@ export interface Judgement {
 }
 
 /** Runs the suite, shows how it goes and what came of it, writes the reports; returns the exit code. */
-export async function judge({ suite, reports, strict, known, again }: Judgement, io: Io): Promise<number> {
+export async function judge(judgement: Judgement, io: Io): Promise<number> {
+  const { reports, server } = judgement;
   await proveWritable(reports, io.cwd);
+  return server === undefined ? judged(judgement, io) : besideServer(server, io, () => judged(judgement, io));
+}
+
+async function judged({ suite, reports, strict, known, again }: Judgement, io: Io): Promise<number> {
   const progress = new Progress(io);
   const onEvent = (event: SuiteEvent) =>
     progress.show(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Flags } from './flags.ts';
 
 const flagsOf = (raw: Record<string, unknown>, env: Record<string, string> = {}) =>
@@ -30,6 +30,32 @@ test.each([
   [{ strict: true }, '0', true],
 ])('a switch %j with the variable %j is on: %s', (raw, variable, isOn) => {
   expect(flagsOf(raw, { CELL_CONTRACT_STRICT: variable }).isOn('strict')).toBe(isOn);
+});
+
+describe('a config file', () => {
+  const values = { only: ['UP', 'VT'], seed: '3', strict: true, cors: false };
+  const from = (raw: Record<string, unknown>, env: Record<string, string> = {}) =>
+    new Flags(raw, env, 'CELL_CONTRACT', { name: 'check', path: 'my.config.ts', values });
+
+  test('comes last, and is named as where a value is from', () => {
+    expect(from({}).one('seed')).toEqual({ text: '3', from: 'check.seed in my.config.ts' });
+    expect(from({}, { CELL_CONTRACT_SEED: '2' }).one('seed')?.text).toBe('2');
+    expect(from({ seed: '1' }, { CELL_CONTRACT_SEED: '2' }).one('seed')?.text).toBe('1');
+    expect(
+      from({})
+        .many('only')
+        .map(({ text }) => text),
+    ).toEqual(['UP', 'VT']);
+    expect(from({}, { CELL_CONTRACT_ONLY: 'NF' }).many('only')).toHaveLength(1);
+  });
+
+  test('turns a switch on, unless the environment turns it off', () => {
+    expect(from({}).isOn('strict')).toBe(true);
+    expect(from({}, { CELL_CONTRACT_STRICT: '0' }).isOn('strict')).toBe(false);
+    expect(from({}).isOn('no-cors')).toBe(true);
+    expect(from({ cors: ['http://localhost:5173'] }).isOn('no-cors')).toBe(false);
+    expect(from({}, { CELL_CONTRACT_CORS: 'http://localhost:5173' }).isOn('no-cors')).toBe(false);
+  });
 });
 
 test('a switch that says no', () => {

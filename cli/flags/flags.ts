@@ -6,26 +6,40 @@ export interface Given {
   from: string;
 }
 
-/** The options of one command as given: from the command line, else from the environment. */
+export type ConfigValue = string | string[] | boolean;
+
+/** What a config file says of one command, by the names of its options in camel case. */
+export interface ConfigSection {
+  name: string;
+  path: string;
+  values: Readonly<Record<string, ConfigValue>>;
+}
+
+/** The options of one command as given: on the command line, else in the environment, else in a config file. */
 export class Flags {
   /** `prefix` starts the names of the command's variables: `--runs` is `CELL_CONTRACT_RUNS`. */
   constructor(
     private readonly raw: Readonly<Record<string, unknown>>,
     private readonly env: Io['env'],
     private readonly prefix: string,
+    private readonly config?: ConfigSection,
   ) {}
 
   one(flag: string): Given | undefined {
     const value = this.raw[camelCase(flag)];
-    return typeof value === 'string' ? { text: value, from: `--${flag}` } : this.variable(flag);
+    if (typeof value === 'string') return { text: value, from: `--${flag}` };
+    return this.variable(flag) ?? this.inConfig(flag)[0];
   }
 
   /** A list's variable holds one value a line, or several with commas between where `separator` says so. */
   many(flag: string, separator = /\n/): Given[] {
     const values = this.raw[camelCase(flag)];
+    const variable = this.variable(flag);
     const given = Array.isArray(values)
       ? values.map((value) => ({ text: String(value), from: `--${flag}` }))
-      : [this.variable(flag)].filter((variable) => variable !== undefined);
+      : variable
+        ? [variable]
+        : this.inConfig(flag);
     return given.flatMap(({ text, from }) =>
       text.split(separator).map((part) => ({ text: part.trim(), from })),
     );
@@ -34,9 +48,20 @@ export class Flags {
   /** A switch; its variable is on unless it is empty, `0` or `false`. The parser keeps `--no-cors` as `cors: false`. */
   isOn(flag: string): boolean {
     if (this.raw[camelCase(flag)] === true) return true;
-    if (flag.startsWith('no-') && this.raw[camelCase(flag.slice('no-'.length))] === false) return true;
+    const denied = flag.startsWith('no-') ? flag.slice('no-'.length) : undefined;
+    if (denied !== undefined && this.raw[camelCase(denied)] !== undefined)
+      return this.raw[camelCase(denied)] === false;
     const variable = this.variable(flag);
-    return variable !== undefined && variable.text !== '0' && variable.text !== 'false';
+    if (variable !== undefined) return variable.text !== '0' && variable.text !== 'false';
+    if (denied === undefined) return this.config?.values[camelCase(flag)] === true;
+    return this.variable(denied) === undefined && this.config?.values[camelCase(denied)] === false;
+  }
+
+  private inConfig(flag: string): Given[] {
+    const key = camelCase(flag);
+    const value = this.config?.values[key] ?? [];
+    const from = `${this.config?.name}.${key} in ${this.config?.path}`;
+    return [value].flat().flatMap((text) => (typeof text === 'string' ? [{ text, from }] : []));
   }
 
   private variable(flag: string): Given | undefined {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Flags } from '../flags/flags.ts';
+import { flagsOf } from '../config/flags-of.ts';
 import type { Io } from '../io.ts';
 import { showVariables } from './show-variables.ts';
 
@@ -32,17 +32,22 @@ export function addCheck(program: Command, io: Io, end: (exitCode: number) => vo
       'YAML or JSON list of rules that may fail; one that passes now fails the run',
     )
     .option('--update-known-failing', 'after the run, bring that list in line with what was found')
+    .option('--start <COMMAND>', 'start the server under test with this shell command, and end it after')
+    .option(
+      '--wait <TIME>',
+      'how long the server may take until it answers, like 30s (the default with --start)',
+    )
     .option('--header <NAME:VALUE...>', 'sent with every request; repeat it for several')
     .option(
       '--report <KIND=FILE>',
       'write a report: json=F, junit=F, html=F, markdown=F, badge=F, or github for annotations; repeat it for several',
       collect,
     )
+    .option('--config <F>', 'config file in place of cell-contract.config.ts (or .mts, .js, .mjs, .json)')
     .action(async (baseUrl: string | undefined, options: Record<string, unknown>) => {
       const { check } = await import('../commands/check.ts');
-      end(
-        await check(new Flags({ ...giveBackUrl(options), ...(baseUrl && { baseUrl }) }, io.env, prefix), io),
-      );
+      const given = { ...giveBackUrl(options), ...(baseUrl && { baseUrl }) };
+      end(await check(await flagsOf(command, given, io, prefix), io));
     });
   showVariables(command, prefix);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Flags } from '../flags/flags.ts';
+import { flagsOf } from '../config/flags-of.ts';
 import type { Io } from '../io.ts';
 import { showVariables } from './show-variables.ts';
 
@@ -49,10 +49,11 @@ export function addMock(program: Command, io: Io, end: (exitCode: number) => voi
       'judge each answer by the spec as well, and answer 500 where it does not fit',
     )
     .option('--control-token <T>', 'open /__mock/ to other machines, for callers with this token')
+    .option('--config <F>', 'config file in place of cell-contract.config.ts (or .mts, .js, .mjs, .json)')
     .addHelpText('after', beside)
     .action(async (words: string[], options: Record<string, unknown>) => {
       const { mock } = await import('../commands/mock.ts');
-      end(await mock(words, new Flags(options, io.env, prefix), io));
+      end(await mock(words, await flagsOf(command, options, io, prefix), io));
     });
   showVariables(command, prefix);
 }

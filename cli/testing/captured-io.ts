@@ -12,9 +12,10 @@ interface World {
   env?: Io['env'];
   cwd?: string;
   isTTY?: boolean;
+  ask?: (question: string) => Promise<string>;
 }
 
-export function capturedIo({ env = {}, cwd = process.cwd(), isTTY = false }: World = {}): CapturedIo {
+export function capturedIo({ env = {}, cwd = process.cwd(), isTTY = false, ask }: World = {}): CapturedIo {
   const stop = new AbortController();
   const [stdout, stderr] = [buffer(isTTY), buffer(isTTY)];
   return {
@@ -23,6 +24,8 @@ export function capturedIo({ env = {}, cwd = process.cwd(), isTTY = false }: Wor
     env,
     cwd,
     signal: stop.signal,
+    atExit: () => () => {}, // a test's process goes on
+    ...(ask && { ask }),
     isOnTerminal: false,
     out: () => stdout.text(),
     err: () => stderr.text(),

@@ -19,11 +19,7 @@ const starting = (words: string) => commands.filter((command) => command.startsW
 const shell = promisify(execFile);
 
 /** What readers do with a project of their own. */
-const readersOwn = [
-  'npm install --save-dev cell-contract',
-  'npm start & server=$!',
-  "trap 'kill $server' EXIT",
-];
+const readersOwn = ['npm install --save-dev cell-contract'];
 
 let mock: Mock;
 let folder: string;

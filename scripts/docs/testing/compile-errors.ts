@@ -33,6 +33,7 @@ function asReaders(root: string): ts.CompilerOptions {
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
     paths: {
       'cell-contract': [join(root, 'index.ts')],
+      'cell-contract/config': [join(root, 'cli/config/define-config.ts')],
       'cell-contract/conformance': [join(root, 'conformance/index.ts')],
       'cell-contract/mock': [join(root, 'mock/index.ts')],
       'cell-contract/msw': [join(root, 'mock/msw/index.ts')],

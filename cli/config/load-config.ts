@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createJiti } from 'jiti';
+import { problems } from '../errors.ts';
+import { readInput } from '../inputs/read-input.ts';
+import { firstLine } from '../inputs/why-not.ts';
+
+/** What a config file holds: JSON, or the default export of a module, loaded without a build. */
+export async function loadConfig(path: string, cwd: string): Promise<unknown> {
+  const text = await readInput(path, 'config file', cwd);
+  const file = resolve(cwd, path);
+  try {
+    if (path.endsWith('.json')) return JSON.parse(text);
+    return await createJiti(pathToFileURL(file).href).import(file, { default: true });
+  } catch (error) {
+    throw problems.unloadableConfig(path, firstLine(error));
+  }
+}
