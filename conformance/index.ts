@@ -8,6 +8,7 @@ export type { History, Operation } from './linearizability/history.ts';
 export { renderHistory } from './linearizability/render-history.ts';
 export type { SuiteEvent, SuiteOptions, Tokens } from './options.ts';
 export type {
+  Contrast,
   Counterexample,
   Exchange,
   RecordedRequest,

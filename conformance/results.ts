@@ -25,6 +25,14 @@ export interface Exchange {
   response: RecordedResponse;
 }
 
+/** What had to stand somewhere in an answer, and what stood there. */
+export interface Contrast {
+  /** A member of the cell, by its name in `getList`, or `status code`. */
+  at: string;
+  expected: unknown;
+  actual: unknown;
+}
+
 /** The smallest case found that shows a rule broken. */
 export interface Counterexample {
   /** The generated input, JSON-serialisable. */
@@ -33,6 +41,8 @@ export interface Counterexample {
   expected: string;
   /** What came instead, in a sentence. */
   actual: string;
+  /** The one spot where they differ, where there is one: fit to be laid side by side. */
+  contrast?: Contrast;
   /** A stable key for what went wrong; the same bug gives the same one: `value:type`, `refused:500`. */
   symptom: string;
   exchanges: Exchange[];

@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { testSeed } from '../../conformance/arbitraries/test-seed.ts';
 import type { History } from '../../conformance/index.ts';
+import type { Counterexample } from '../../conformance/results.ts';
 import { anyReport } from '../testing/any-report.ts';
 import { brokenBy } from '../testing/broken-by.ts';
 import { resultOf, ruleResult } from '../testing/result-of.ts';
@@ -88,6 +89,56 @@ test('a failure has what is needed to see it: what was expected, what came, curl
   ])
     expect(page).toContain(text);
 });
+
+test('the difference is marked on both sides, and where it stands in the answer', () => {
+  const body = '{"cell":{"value":"ada@example.com","updated_at":"x","status":"completed"}}';
+  const counterexample = brokenBy({
+    contrast: { at: 'value', expected: 'ADA@example.com', actual: 'ada@example.com' },
+    exchanges: [
+      {
+        request: {
+          method: 'PUT',
+          path: '/api/lists/1/cells',
+          headers: {},
+          body: '{"value":"ADA@example.com"}',
+        },
+        response: { kind: 'answer', status: 200, headers: {}, body, ms: 7 },
+      },
+    ],
+  });
+  expect(marksOf(counterexample)).toEqual(['ADA', 'ada', '"value": "ada@example.com",']);
+});
+
+test('so is a status code', () => {
+  const counterexample = brokenBy({
+    contrast: { at: 'status code', expected: 404, actual: 400 },
+    exchanges: [
+      {
+        request: { method: 'PUT', path: '/api/lists/1/cells', headers: {} },
+        response: { kind: 'answer', status: 400, headers: {}, body: '', ms: 7 },
+      },
+    ],
+  });
+  expect(marksOf(counterexample)).toEqual(['4', '0', '400']);
+});
+
+test('of a long value what is around the difference is shown', () => {
+  const counterexample = brokenBy({
+    contrast: { at: 'value', expected: `${'x'.repeat(5000)}é${'y'.repeat(5000)}`, actual: 'x'.repeat(5000) },
+  });
+  const page = pageOf(counterexample);
+  expect(page).toMatch(/value: …x{200}<mark>éy{500,}… \(\d+ more characters\)<\/mark>"/);
+  expect(page.length).toBeLessThan(40_000);
+});
+
+function pageOf(counterexample: Counterexample): string {
+  return html(reportOf(resultOf([ruleResult('UP-2', 'fail', { counterexample })]), run));
+}
+
+function marksOf(counterexample: Counterexample): string[] {
+  const marks = elementsOf(pageOf(counterexample)).filter(({ tagName }) => tagName === 'mark');
+  return marks.flatMap(({ children }) => children.map((child) => (child.type === 'text' ? child.value : '')));
+}
 
 test('a history that no order explains is drawn, a bar a call, open where no answer came', () => {
   const history: History = {

@@ -60,6 +60,7 @@ const anyCounterexample: fc.Arbitrary<Counterexample> = fc.record(
     expected: anyText,
     actual: anyText,
     symptom: anyText,
+    contrast: fc.record({ at: anyText, expected: fc.jsonValue(), actual: fc.oneof(anyText, fc.jsonValue()) }),
     exchanges: fc.array(anyExchange, { maxLength: 3 }),
     history: anyHistory,
     curl: anyText,

@@ -31,6 +31,7 @@ export function hostileReport(): Report {
 function counterexampleOf(text: string): Counterexample {
   return brokenBy({
     ...{ input: text, expected: text, actual: text, symptom: text, curl: text },
+    contrast: { at: text, expected: `${text} `, actual: text },
     exchanges: [exchangeOf(text, text), exchangeOf(text, JSON.stringify({ [text]: { value: text } }))],
     history: {
       operations: [

@@ -150,6 +150,6 @@ async function judge(history: History, scope: Scope): Promise<void> {
     'one order of the writes that respects real time and explains every read',
     `no order explains that a read showed ${quote(shown?.value)}`,
     'history:impossible',
-    shortest,
+    { history: shortest },
   );
 }

@@ -62,7 +62,7 @@ function comesBack(rule: ValueRule) {
       } catch (error) {
         if (!(error instanceof Violation) || error.rule !== rule) throw error;
         const broken = await ruleByControl(rule, error.symptom, type, { value, over, reader }, scope);
-        throw new Violation(broken, error.expected, error.actual, error.symptom);
+        throw new Violation(broken, error.expected, error.actual, error.symptom, error.exhibit);
       }
     }
   };

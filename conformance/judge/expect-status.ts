@@ -25,6 +25,7 @@ export function expectRefusal(
     expected,
     `${answer.status} ${quote(answer.json ?? answer.text)}`,
     symptomOf(answer),
+    { contrast: { at: 'status code', expected: wanted, actual: answer.status } },
   );
 }
 

@@ -21,7 +21,9 @@ export function judgeAnswer(
 export function judgeIds(cell: SeenCell, place: Place, blame: RuleId): void {
   for (const name of ['listId', 'rowId', 'columnId'] as const) {
     if (cell[name] === undefined || sameId(cell[name], place[name])) continue;
-    throw new Violation(blame, `${name} ${place[name]}, as asked for`, quote(cell[name]), `answer:${name}`);
+    throw new Violation(blame, `${name} ${place[name]}, as asked for`, quote(cell[name]), `answer:${name}`, {
+      contrast: { at: name, expected: place[name], actual: cell[name] },
+    });
   }
 }
 
@@ -32,7 +34,9 @@ function judgeValue(received: unknown, sent: unknown, blame: RuleId, where: stri
   if (!difference) return;
   const expected = `${where} shows ${quote(sent)} as it was sent`;
   const rule = ofPlainSight.has(blame) && turned.has(difference.kind) ? 'VT-2' : blame;
-  throw new Violation(rule, expected, difference.sentence, `value:${difference.kind}`);
+  throw new Violation(rule, expected, difference.sentence, `value:${difference.kind}`, {
+    contrast: { at: 'value', expected: sent, actual: received },
+  });
 }
 
 /** VT-2 has a word of its own for these, whatever the value was sent for. */
@@ -47,6 +51,7 @@ function judgeState(cell: SeenCell, where: string): void {
       `status "completed" in ${where} after an upsert`,
       quote(cell.status),
       'state:status',
+      { contrast: { at: 'status', expected: 'completed', actual: cell.status } },
     );
   }
   if (cell.reasoning !== undefined && cell.reasoning !== null) {
@@ -55,10 +60,13 @@ function judgeState(cell: SeenCell, where: string): void {
       `reasoning null in ${where} after an upsert`,
       quote(cell.reasoning),
       'state:reasoning',
+      { contrast: { at: 'reasoning', expected: null, actual: cell.reasoning } },
     );
   }
   if (cell.error !== undefined && cell.error !== null) {
-    throw new Violation('ST-3', `error null in ${where} after an upsert`, quote(cell.error), 'state:error');
+    throw new Violation('ST-3', `error null in ${where} after an upsert`, quote(cell.error), 'state:error', {
+      contrast: { at: 'error', expected: null, actual: cell.error },
+    });
   }
 }
 
@@ -90,7 +98,9 @@ function judgeIdentity(stored: SeenCell, written: SeenCell, same: string): void 
     stored.id !== written.id &&
     !sameId(stored.id, written.id)
   ) {
-    throw new Violation('UP-6', same, `id ${quote(stored.id)}, not ${quote(written.id)}`, 'cell:id');
+    throw new Violation('UP-6', same, `id ${quote(stored.id)}, not ${quote(written.id)}`, 'cell:id', {
+      contrast: { at: 'id', expected: written.id, actual: stored.id },
+    });
   }
   for (const name of ['createdAt', 'updatedAt'] as const) {
     if (sameInstant(stored[name], written[name])) continue;
@@ -99,6 +109,7 @@ function judgeIdentity(stored: SeenCell, written: SeenCell, same: string): void 
       same,
       `${name} ${quote(stored[name])}, not ${quote(written[name])}`,
       `cell:${name}`,
+      { contrast: { at: name, expected: written[name], actual: stored[name] } },
     );
   }
 }

@@ -94,7 +94,7 @@ function counterexampleOf({ violation, input, exchanges, confirmed }: Find): Cou
     actual: violation.actual,
     symptom: violation.symptom,
     exchanges,
-    ...(violation.history === undefined ? {} : { history: violation.history }),
+    ...violation.exhibit,
     curl: exchanges.map(({ request }) => toCurl(request)).join('\n'),
     confirmed,
   };

@@ -10,7 +10,9 @@ export function judgeSameCell(first: SeenCell, later: SeenCell, rule: RuleId = '
   judgeSameId(first, later, rule);
   if (sameInstant(first.createdAt, later.createdAt)) return;
   const came = `${quote(first.createdAt)} became ${quote(later.createdAt)}`;
-  throw new Violation(rule, 'an update keeps created_at', came, 'cell:createdAt');
+  throw new Violation(rule, 'an update keeps created_at', came, 'cell:createdAt', {
+    contrast: { at: 'createdAt', expected: first.createdAt, actual: later.createdAt },
+  });
 }
 
 /** What every update owes to the cell as it was: the same cell (UP-2), and a time that does not go back (UP-4). */
@@ -23,5 +25,7 @@ export function judgeUpdated(before: SeenCell, after: SeenCell): void {
 export function judgeSameId(first: SeenCell, later: SeenCell, rule: RuleId): void {
   if (first.id === undefined || later.id === undefined || first.id === later.id) return;
   const came = `id ${quote(first.id)} became ${quote(later.id)}`;
-  throw new Violation(rule, 'there is one cell for the pair, and it keeps its id', came, 'cell:id');
+  throw new Violation(rule, 'there is one cell for the pair, and it keeps its id', came, 'cell:id', {
+    contrast: { at: 'id', expected: first.id, actual: later.id },
+  });
 }

@@ -1,5 +1,13 @@
 import type { RuleId } from '../../generated/rules.ts';
 import type { History } from '../linearizability/history.ts';
+import type { Contrast } from '../results.ts';
+
+export interface Exhibit {
+  /** Where the order of parallel calls is at stake: the calls that no order explains. */
+  history?: History;
+  /** Where one spot of an answer is wrong: what had to stand there, and what stood there. */
+  contrast?: Contrast;
+}
 
 /** A server broke a rule. Only this blames. */
 export class Violation extends Error {
@@ -13,8 +21,8 @@ export class Violation extends Error {
     readonly actual: string,
     /** A stable key for what went wrong, the same for the same bug: `status:500`, `value:string`. */
     readonly symptom: string,
-    /** Where the order of parallel calls is at stake: the calls that no order explains. */
-    readonly history?: History,
+    /** What more there is to show of it. */
+    readonly exhibit: Exhibit = {},
   ) {
     super(`${rule}: expected ${expected}; got ${actual}`);
   }

@@ -19,7 +19,9 @@ export function missingViolation(
   const expected = `404 that names the ${thing}: ${why}`;
   const came = quote(answer.json ?? answer.text);
   if (answer.status !== 404)
-    return new Violation(rule, expected, `${answer.status} ${came}`, `status:${answer.status}`);
+    return new Violation(rule, expected, `${answer.status} ${came}`, `status:${answer.status}`, {
+      contrast: { at: 'status code', expected: 404, actual: answer.status },
+    });
   const said = whichMissing(answer);
   if (said === undefined) throw new NotReached('the 404s do not say what is missing (NF-8)');
   if (said === thing) return undefined;

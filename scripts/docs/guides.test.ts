@@ -72,8 +72,19 @@ test.each([...starting('npx cell-contract check'), ...starting('npx cell-contrac
   },
 );
 
+test.each(starting('npx cell-contract report'))('%s', async (command) => {
+  const io = capturedIo({ cwd: folder });
+  const argv = wordsOf(command).slice(2);
+  for (const name of argv.filter((word) => word.endsWith('.json'))) {
+    const check = ['check', mock.url, '--token', mock.tokens.caller, '--only', 'AUTH-1', '--seed', '1'];
+    expect(await run([...check, '--report', `json=${name}`], capturedIo({ cwd: folder }))).toBe(0);
+  }
+  const exitCode = await run(argv, io);
+  expect({ exitCode, err: io.err() }).toEqual({ exitCode: 0, err: '' });
+});
+
 test('every command is tried here, or is about a project of the reader’s own', () => {
-  const tried = /^(curl|npx cell-contract (mock|check|rules))\b/;
+  const tried = /^(curl|npx cell-contract (mock|check|report|rules))\b/;
   const others = commands.filter((command) => !tried.test(command));
   expect(others.filter((command) => !readersOwn.includes(command))).toEqual([]);
   expect(commands.length - others.length).toBeGreaterThan(10);

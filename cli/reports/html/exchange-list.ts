@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Exchange } from '../../../conformance/results.ts';
+import type { Contrast, Exchange } from '../../../conformance/results.ts';
 import { duration } from '../../terminal/duration.ts';
 import { shown } from '../../terminal/shown.ts';
 import { bodyText } from './body-text.ts';
 import { headerLines } from './header-lines.ts';
+import { markedBody } from './marked-body.ts';
 
 /** More exchanges than this, and longer ones in lines, are folded: a reader sees that they are there, and can look. */
 const mostOpen = 4;
@@ -12,7 +13,7 @@ const mostLines = 40;
 const lineWidth = 60;
 
 /** The requests that show a rule broken, each beside what came back. */
-export function exchangeList(exchanges: readonly Exchange[]): Element {
+export function exchangeList(exchanges: readonly Exchange[], contrast?: Contrast): Element {
   const isOpen = (exchange: Exchange) => exchanges.length <= mostOpen && linesOf(exchange) <= mostLines;
   const title =
     exchanges.length === 1 ? 'The request that shows it' : `The ${exchanges.length} requests that show it`;
@@ -21,12 +22,12 @@ export function exchangeList(exchanges: readonly Exchange[]): Element {
     h(
       'ol',
       { className: ['exchanges'] },
-      exchanges.map((exchange) => h('li', exchangeDetails(exchange, isOpen(exchange)))),
+      exchanges.map((exchange) => h('li', exchangeDetails(exchange, isOpen(exchange), contrast))),
     ),
   ]);
 }
 
-function exchangeDetails({ request, response }: Exchange, open: boolean): Element {
+function exchangeDetails({ request, response }: Exchange, open: boolean, contrast?: Contrast): Element {
   const { method, path, headers, body } = request;
   return h('details', { open }, [
     h('summary', h('code', [h('strong', method), ` ${shown(path)} → ${cameText(response)}`])),
@@ -35,7 +36,7 @@ function exchangeDetails({ request, response }: Exchange, open: boolean): Elemen
         h('h5', 'Request'),
         h('pre', h('code', [...headerLines(headers), ...(body === undefined ? [] : ['\n', bodyText(body)])])),
       ]),
-      h('div', { className: ['side'] }, [h('h5', 'Answer'), cameIn(response)]),
+      h('div', { className: ['side'] }, [h('h5', 'Answer'), cameIn(response, contrast)]),
     ]),
   ]);
 }
@@ -44,13 +45,19 @@ function cameText(response: Exchange['response']): string {
   return response.kind === 'none' ? 'no answer' : String(response.status);
 }
 
-function cameIn(response: Exchange['response']): Element {
+function cameIn(response: Exchange['response'], contrast?: Contrast): Element {
   const after = `after ${duration(response.ms)}`;
   if (response.kind === 'none') return h('p', `No answer, ${after}: ${shown(response.reason)}`);
   const { status, headers, body } = response;
   return h(
     'pre',
-    h('code', [h('strong', String(status)), ` ${after}\n`, ...headerLines(headers), '\n', bodyText(body)]),
+    h('code', [
+      h(contrast?.at === 'status code' && contrast.actual === status ? 'mark' : 'strong', String(status)),
+      ` ${after}\n`,
+      ...headerLines(headers),
+      '\n',
+      ...markedBody(body, contrast),
+    ]),
   );
 }
 

@@ -10,6 +10,7 @@ import { shown } from '../../terminal/shown.ts';
 import { nameOf } from '../name-of.ts';
 import type { Report } from '../report.ts';
 import { runsOf } from '../runs-of.ts';
+import { contrastPair } from './contrast-pair.ts';
 import { exchangeList } from './exchange-list.ts';
 import { timeline } from './timeline.ts';
 import { toneOf } from './tone-of.ts';
@@ -34,21 +35,26 @@ export function finding(rule: ReportedRule, { command, target }: Report): Elemen
 }
 
 function evidence(counterexample: Counterexample, baseUrl: string): ElementContent[] {
-  const { expected, actual, history, exchanges, curl } = counterexample;
+  const { expected, actual, contrast, history, exchanges, curl } = counterexample;
+  const pair = contrast === undefined ? undefined : contrastPair(contrast);
   const toSet = `Set BASE_URL=${shown(baseUrl)} and TOKEN in the shell first.`;
   return [
     h('div', { className: ['sides'] }, [
-      side('Expected', 'expected', expected),
-      side('Actual', 'actual', actual),
+      side('Expected', 'expected', expected, pair?.expected),
+      side('Actual', 'actual', actual, pair?.actual),
     ]),
     ...(history === undefined ? [] : [timeline(history)]),
-    ...(exchanges.length === 0 ? [] : [exchangeList(exchanges)]),
+    ...(exchanges.length === 0 ? [] : [exchangeList(exchanges, contrast)]),
     ...pasted('See it with curl', curl.split('\n'), toSet),
   ];
 }
 
-function side(title: string, name: string, text: string): Element {
-  return h('div', { className: ['side', name] }, [h('h4', title), h('p', shown(text))]);
+function side(title: string, name: string, text: string, spot: ElementContent[] = []): Element {
+  return h('div', { className: ['side', name] }, [
+    h('h4', title),
+    h('p', shown(text)),
+    ...(spot.length === 0 ? [] : [h('pre', h('code', spot))]),
+  ]);
 }
 
 function pasted(title: string, lines: readonly string[], before?: string): Element[] {

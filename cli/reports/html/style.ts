@@ -16,6 +16,7 @@ export const style = `
   --open: light-dark(#525b6d, #a8b1c2);
   --expected-paper: light-dark(#e9f6ee, #12291c);
   --actual-paper: light-dark(#fdeced, #331a1d);
+  --expected-mark: light-dark(#bfe8cd, #24613d);
   --mark: light-dark(#ffd6d9, #7a2931);
   font: 1rem/1.5 system-ui, sans-serif;
   color: var(--ink);
@@ -89,6 +90,8 @@ header.open h1 { color: var(--warn); }
 .side.expected h4 { color: var(--pass); }
 .side.actual h4 { color: var(--fail); }
 .side p { white-space: pre-wrap; }
+.side.expected pre, .side.actual pre { padding: 0; background: none; }
+.side.expected mark { background: var(--expected-mark); }
 .exchanges { margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 0.4rem; list-style: none; }
 .exchanges li + li { border-top: 1px solid var(--line); }
 .exchanges summary { padding: 0.3rem 0.75rem; cursor: pointer; overflow-wrap: anywhere; }
@@ -138,7 +141,7 @@ tbody th { font-weight: 400; }
 @media print {
   :root { color-scheme: light; font-size: 10pt; }
   header, main, footer { max-width: none; padding: 0; }
-  .finding, .todo { border-color: #999; }
+  .finding, .todo { border-color: #999; border-left-color: var(--hue); }
   .sides, .timeline, tr, .todo { break-inside: avoid; }
   h2, h3, h4, summary { break-after: avoid; }
   details::details-content { content-visibility: visible; }
