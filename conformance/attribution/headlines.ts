@@ -29,6 +29,15 @@ const kin: readonly (readonly RuleId[])[] = [
   ['NF-3', 'NF-5'],
 ];
 
+/** A thing that is looked up before its turn is told missing, the same one, wherever something else is due. */
+const toldMissing = /^404:(?:list|row|column)$/;
+const dueFirst: readonly RuleId[] = [
+  ...(['UUID-1', 'UUID-2', 'UUID-3', 'BODY-1', 'BODY-2', 'BODY-5', 'NF-1', 'NF-2'] as const),
+];
+
+/** What these say of one thing missing rests on the others' being there. */
+const othersThere: readonly RuleId[] = ['NF-2', 'NF-3', 'NF-4', 'NF-5'];
+
 /** Ways in which one and the same bug shows, by the value or the place that it comes upon. */
 const alike: readonly RegExp[] = [
   /^value:(?:string|length|white-space|case|normal-form)$/,
@@ -61,6 +70,7 @@ export function headlineOf(
   const basic =
     disturberOf(rule, failure, found) ??
     blurred(failure, found) ??
+    earlyOf(rule, failure, found) ??
     (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found));
   return basic !== undefined && isNoWeaker(basic, rule) ? basic : undefined;
 }
@@ -75,6 +85,18 @@ function disturberOf(
 ): RuleId | undefined {
   if (failsAlone) return undefined;
   return disturbing.find((other) => other !== rule && found.get(other)?.failsAlone);
+}
+
+function earlyOf(
+  rule: RuleId,
+  { symptom }: Failure,
+  found: ReadonlyMap<RuleId, Failure>,
+): RuleId | undefined {
+  if (!toldMissing.test(symptom)) return undefined;
+  if (othersThere.includes(rule) && found.get('UP-1')?.symptom === 'refused:404') return 'UP-1';
+  return dueFirst
+    .slice(0, Math.max(dueFirst.indexOf(rule), 0))
+    .find((id) => found.get(id)?.symptom === symptom);
 }
 
 function basicOfKin(

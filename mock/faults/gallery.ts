@@ -18,6 +18,7 @@ import { timeFaults } from './times.ts';
 import { typedFaults } from './typed.ts';
 import { upsertFaults } from './upsert.ts';
 import { valueFaults } from './values.ts';
+import { wireFaults } from './wire.ts';
 
 const gallery: readonly Fault[] = [
   ...authFaults,
@@ -38,6 +39,7 @@ const gallery: readonly Fault[] = [
   ...concurrencyFaults,
   ...shapeFaults,
   ...safetyFaults,
+  ...wireFaults,
 ];
 
 const byName = new Map(gallery.map((fault) => [fault.name, fault]));
