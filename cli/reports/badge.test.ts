@@ -12,7 +12,7 @@ const open = ruleResult('NF-6', 'not-checked');
 
 test.each([
   ['what is kept of what was asked', reportOf(resultOf([kept, open]), run), '1 of 2 rules kept'],
-  ['what is broken', reportOf(resultOf([kept, ruleResult('UP-2', 'fail')]), run), '1 rule broken'],
+  ['what is broken', reportOf(resultOf([kept, ruleResult('UP-2', 'fail')]), run), '1 rule failed'],
   ['that nothing was judged', reportOf(resultOf([open]), run), 'not checked'],
   ['that the run was cut short', reportOf(resultOf([kept], { interrupted: true }), run), 'interrupted'],
 ])('it says %s', (_, report, message) => {

@@ -1,4 +1,5 @@
 import { count } from '../terminal/count.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Report } from './report.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -19,13 +20,13 @@ export function badge(report: Report): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-function message({ summary, interrupted }: Report, kind: keyof typeof colours): string {
+function message({ summary, results, strict, interrupted }: Report, kind: keyof typeof colours): string {
   const { pass, fail, warn, notChecked } = summary;
   switch (kind) {
     case 'kept':
-      return `${pass} of ${count(pass + warn + notChecked, 'rule')} kept`;
+      return `${pass} of ${count(pass + fail + warn + notChecked, 'rule')} kept`;
     case 'broken':
-      return `${count(fail + warn, 'rule')} broken`;
+      return `${count(results.filter((rule) => outcomeOf(rule, strict) === 'failed').length, 'rule')} failed`;
     case 'open':
       return interrupted ? 'interrupted' : 'not checked';
   }
