@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../run.ts';
 import { capturedIo } from '../testing/captured-io.ts';
 import { deadUrl } from '../testing/listen.ts';
-import { startMock } from '../testing/start-mock.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 
 async function inFolder(files: Record<string, string>, argv: string[], env: Record<string, string> = {}) {
@@ -20,15 +19,14 @@ const js = (check: object) => `export default { check: ${JSON.stringify(check)} 
 const json = (check: object) => JSON.stringify({ check });
 
 test('the command line comes before the environment, and that before the file', async () => {
-  const { url, tokens } = await startMock();
-  const options = { baseUrl: url, token: tokens.caller, only: ['AUTH-1'], seed: 3 };
-  const files = { 'cell-contract.config.ts': ts(options) };
-  expect(await inFolder(files, ['check'])).toMatchObject({ exitCode: 0, err: '' });
-  const seeds = async (argv: string[], env = {}) =>
-    /seed \d+$/m.exec((await inFolder(files, argv, env)).out)?.[0];
-  expect(await seeds(['check'])).toBe('seed 3');
-  expect(await seeds(['check'], { CELL_CONTRACT_SEED: '2' })).toBe('seed 2');
-  expect(await seeds(['check', '--seed', '1'], { CELL_CONTRACT_SEED: '2' })).toBe('seed 1');
+  const files = {
+    'cell-contract.config.ts': ts({ baseUrl: 'http://localhost:1', token: 't', seed: 'file' }),
+  };
+  const refused = async (argv: string[], env = {}) => (await inFolder(files, ['check', ...argv], env)).err;
+  const variable = { CELL_CONTRACT_SEED: 'variable' };
+  expect(await refused([])).toMatch(/check\.seed in cell-contract\.config\.ts must be .*, not "file"/);
+  expect(await refused([], variable)).toMatch(/CELL_CONTRACT_SEED must be .*, not "variable"/);
+  expect(await refused(['--seed', 'flag'], variable)).toMatch(/--seed must be .*, not "flag"/);
 });
 
 test.each([
