@@ -18,6 +18,8 @@ const problems = {
   'store-in-use': (folder: string, pid: string) =>
     `The state in ${folder} is in use by process ${pid}; stop that, or name another folder.`,
   'store-unreachable': (where: string, why: string) => `PostgreSQL at ${where} cannot be used: ${why}.`,
+  'store-away': () =>
+    'The database that keeps the state cannot be reached now; what was asked may have been done.',
   'store-newer': (where: string) =>
     `The state in ${where} was made by a newer version of cell-contract; use that version or another place.`,
   'cell-nowhere': (kind: string) => `There is no such place for a cell: ${kind.replaceAll('-', ' ')}.`,

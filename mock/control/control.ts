@@ -5,6 +5,7 @@ import type { Answer, Asked } from '../front/asked.ts';
 import { awayAnswer, methodNotAllowed, refusal } from '../front/refusal.ts';
 import { violationSentence } from '../front/violation-sentence.ts';
 import { wrongInput } from '../front/wrong-input.ts';
+import { StoreAway } from '../store/store-away.ts';
 import { controlRefusal } from './access.ts';
 import { controlCalls, type Steered } from './control-calls.ts';
 import { controlPaths } from './control-paths.ts';
@@ -35,8 +36,8 @@ async function carriedOut(operationId: OperationId, asked: Asked, steered: Steer
   try {
     return await controlCalls[operationId](asked, steered);
   } catch (cause) {
-    if (cause instanceof MockError) return refusal(400, 'validation_failed', cause.message);
-    return awayAnswer(cause);
+    if (!(cause instanceof MockError) || cause instanceof StoreAway) return awayAnswer(cause);
+    return refusal(400, 'validation_failed', cause.message);
   }
 }
 

@@ -7,6 +7,7 @@ import type { FrontHandle } from '../front/server.ts';
 import type { Session } from '../session/session.ts';
 import { type InSession, sessionOf } from '../session/session-name.ts';
 import type { Sessions } from '../session/sessions.ts';
+import { StoreAway } from '../store/store-away.ts';
 import { control } from './control.ts';
 
 /** Hands each request to the session that it is for, and there to the API or to the control API. */
@@ -23,8 +24,8 @@ export function mockHandle(main: Session, sessions: Sessions, controlToken: stri
     try {
       return await within(asked, request, await sessions.of(name), () => sessions.drop(name));
     } catch (cause) {
-      if (cause instanceof MockError) return tooMany(cause);
-      return awayAnswer(cause);
+      if (!(cause instanceof MockError) || cause instanceof StoreAway) return awayAnswer(cause);
+      return tooMany(cause);
     }
   };
 

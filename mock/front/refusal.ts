@@ -59,16 +59,9 @@ export const expectationFailed = refusal(
 );
 export const internalError = refusal(500, 'internal_error', 'The mock failed; this is a bug of the mock');
 
-const storeAway = refusal(
-  503,
-  'store_away',
-  'The database that keeps the state cannot be reached now; what was asked may have been done',
-  { 'retry-after': '1' },
-);
-
 /** The answer where the store could not be reached; anything else is thrown on. */
 export function awayAnswer(cause: unknown): Answer {
-  if (cause instanceof StoreAway) return storeAway;
+  if (cause instanceof StoreAway) return refusal(503, 'store_away', cause.message, { 'retry-after': '1' });
   throw cause;
 }
 

@@ -1,4 +1,5 @@
 import { MockError } from '../errors.ts';
+import { StoreAway } from '../store/store-away.ts';
 import { type Beginning, Session } from './session.ts';
 
 interface Kept {
@@ -59,9 +60,14 @@ export class Sessions {
     const since = Date.now() - this.#limits.idleMs;
     const times = new Map([...this.#kept].map(([name, { usedAt }]) => [name, usedAt]));
     for (const [name, usedAt] of times) if (usedAt <= since) this.#kept.delete(name);
-    void this.#beginning.stores.dropIdle(times, this.#limits.idleMs);
+    this.#beginning.stores.dropIdle(times, this.#limits.idleMs).catch(unlessAway);
     if (this.#kept.size > 0) return;
     clearInterval(this.#sweep);
     this.#sweep = undefined;
   }
+}
+
+/** A database that is away now is told of them the next time. */
+function unlessAway(cause: unknown): void {
+  if (!(cause instanceof StoreAway)) throw cause;
 }

@@ -48,7 +48,9 @@ test.skipIf(withoutPostgres !== null)(
   async () => {
     const postgres = await startPostgres();
     onTestFinished(() => postgres.close());
-    const mock = await startMock({ store: await postgres.database() });
+    // A session that is swept all the time: what goes on behind the calls has to bear it as well.
+    const mock = await startMock({ store: await postgres.database(), sessionIdleMs: 50 });
+    await mock.session('idle').snapshot();
     const writers = new Writers();
     const written = writers.write(mock.url);
     for (let round = 1; round <= rounds; round += 1) {
@@ -57,6 +59,9 @@ test.skipIf(withoutPostgres !== null)(
       const refused = writers.refusals.length;
       await writers.answers(100);
       expect(writers.refusals.length).toBeGreaterThan(refused);
+      await expect(mock.reset()).rejects.toThrow('cannot be reached now');
+      expect(await controlStatus(mock.url)).toBe(503);
+      await expect(mock.session(`new-${round}`).snapshot()).rejects.toThrow('cannot be reached now');
       await postgres.start();
       const before = writers.all.map(({ answered }) => answered);
       await expect
@@ -75,3 +80,7 @@ test.skipIf(withoutPostgres !== null)(
   },
   timeout,
 );
+
+async function controlStatus(url: string): Promise<number> {
+  return (await fetch(`${url}/__mock/snapshot`)).status;
+}

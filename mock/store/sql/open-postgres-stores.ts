@@ -14,7 +14,8 @@ export async function openPostgresStores(url: string): Promise<SqlStores> {
     return await SqlStores.on(database);
   } catch (cause) {
     await database.close();
-    throw cause instanceof MockError ? cause : MockError.of('store-unreachable', where, whyNot(cause));
+    if (cause instanceof MockError && !(cause instanceof StoreAway)) throw cause;
+    throw MockError.of('store-unreachable', where, whyNot(cause));
   }
 }
 

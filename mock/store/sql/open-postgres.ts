@@ -52,7 +52,7 @@ async function reached<Result>(ask: () => Promise<Result>): Promise<Result> {
     return await ask();
   } catch (cause) {
     if (cause instanceof pg.DatabaseError && !isPassing(cause.code)) throw cause;
-    throw new StoreAway('PostgreSQL cannot be reached', { cause });
+    throw new StoreAway(cause);
   }
 }
 
