@@ -6,6 +6,7 @@ import type { Place } from '../cells/seen-cell.ts';
 import { cellOfWrite } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import { badBody, badRequest, expectRefusal } from '../judge/expect-status.ts';
+import { judgeAnswer } from '../judge/judge-cell.ts';
 import { refusedOrNotReached, refusedWritesNothing } from '../judge/nothing-written.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
 import { NotReached } from '../judge/violation.ts';
@@ -122,11 +123,11 @@ export const body4 = check('BODY-4', {
   share: () => 3,
   async run({ extra }, scope) {
     const { listId, rowId, columnId } = await scope.pair();
-    report(
-      scope,
-      `extra member ${Object.keys(extra)}`,
-      await scope.put(listId, { rowId, columnId, value: 'kept', ...extra }),
-    );
+    const answer = await scope.put(listId, { rowId, columnId, value: 'kept', ...extra });
+    report(scope, `extra member ${Object.keys(extra)}`, answer);
+    const cell = answer.status < 300 ? cellOfWrite(answer.json) : undefined;
+    // to refuse is a server's right; a write that is accepted is a write like any other
+    if (cell) judgeAnswer(cell, { listId, rowId, columnId }, 'kept', { value: 'VT-1', ids: 'UP-1' });
   },
 });
 
@@ -163,6 +164,7 @@ export const body5 = check('BODY-5', {
     };
     const answer = await scope.put(listId, { rowId, columnId, value: 'never stored' });
     refusedOrNotReached(scope, answer);
+    if (answer.status >= 500) throw new NotReached(`the server failed with ${answer.status}: SAFE-1 tells`);
     if (answer.status === 404) await validatesAlone(scope, anchor, { rowId, columnId });
     expectRefusal(
       scope,

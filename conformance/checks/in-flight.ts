@@ -20,6 +20,8 @@ import { plainValue } from './plain-value.ts';
 
 /** The upsert comes upon an enrichment: what goes wrong there breaks ST-1, not the basic rules. */
 const blame: Blame = { refused: 'ST-1', value: 'UP-2', ids: 'UP-2' };
+/** Where a person has emptied the cell, it is to stay empty. */
+const plainOrNull = fc.option(plainValue, { freq: 2 });
 
 /** What may land; each lacks or has one thing, so that a server that lets only one of them through is seen. */
 const landings = {
@@ -34,7 +36,7 @@ export const st4Landed = check('ST-4', {
     Object.entries(landings).flatMap(([name, landing]) =>
       (['pending', 'processing'] as const).map((state) => [
         `${name} lands, ${state} before`,
-        fc.record({ state: fc.constant(state), landing: fc.constant(landing), value: plainValue }),
+        fc.record({ state: fc.constant(state), landing: fc.constant(landing), value: plainOrNull }),
       ]),
     ),
   ),
@@ -60,10 +62,11 @@ export const st4Landed = check('ST-4', {
 const overwritten = 4;
 const controls = 3;
 
-export const st4Awaited = check<{ when: 'at once' | 'processing'; value: string }>('ST-4', {
+export const st4Awaited = check<{ when: 'at once' | 'processing'; value: string | null }>('ST-4', {
   cases: {
     'overwritten at once': fc.record({ when: fc.constant('at once'), value: plainValue }),
-    'overwritten when it is processing': fc.record({ when: fc.constant('processing'), value: plainValue }),
+    'emptied at once': fc.record({ when: fc.constant('at once'), value: fc.constant(null) }),
+    'overwritten when it is processing': fc.record({ when: fc.constant('processing'), value: plainOrNull }),
   },
   share: () => 2,
   async run({ when, value }, scope) {

@@ -5,13 +5,21 @@ import { parseInstant } from '../cells/instant.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeButTime, judgeStored } from '../judge/judge-cell.ts';
+import { changeButTime, judgeAnswer, judgeStored } from '../judge/judge-cell.ts';
 import { judgeTimes } from '../judge/judge-times.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCell, readCells } from '../judge/read.ts';
 import { judgeSameCell, judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
-import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import {
+  acceptedCell,
+  answered,
+  anyFirstWrite,
+  type Blame,
+  firstWrite,
+  laterWrite,
+  upsert,
+} from '../judge/upsert.ts';
 import { Violation } from '../judge/violation.ts';
 import { anyReader } from './any-reader.ts';
 import { plainValue, plainValues } from './plain-value.ts';
@@ -67,6 +75,19 @@ async function waitForNextTick(cell: SeenCell, patient: boolean): Promise<void> 
   if (!wholeSeconds) await delay(apartMs);
   else if (patient) await delay(secondsApartMs);
 }
+
+/** The members of a JSON object have no order. */
+export const up1Order = check('UP-1', {
+  cases: { 'members in another order': fc.record({ value: plainValue }) },
+  share: () => 2,
+  async run({ value }, scope) {
+    const place = await scope.pair({ untouched: true });
+    const { listId, rowId, columnId } = place;
+    const answer = await answered(scope.put(listId, { value, columnId, rowId }), 'UP-1');
+    const cell = await acceptedCell(scope, place, answer, 'UP-1');
+    judgeAnswer(cell, place, value, firstWrite);
+  },
+});
 
 export const up2 = check<{ values: readonly (string | null)[]; reader: Reader }>('UP-2', {
   cases: {
@@ -189,8 +210,13 @@ export const up5 = check<{ value: JsonValue; times: number; reader: Reader }>('U
     const reads = scope.env.readers.includes(reader);
     const before = reads ? await readBack(scope, place, first, reader) : undefined;
     const same: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
-    for (let again = 1; again < times; again += 1)
-      judgeUnchanged(first, await upsert(scope, place, value, same), 'the answer');
+    let last = first;
+    for (let again = 1; again < times; again += 1) {
+      const repeated = await upsert(scope, place, value, same);
+      judgeUnchanged(first, repeated, 'the answer');
+      judgeTimes(repeated, last);
+      last = repeated;
+    }
     if (before) judgeUnchanged(before, await readCell(scope, place, reader), reader);
   },
 });

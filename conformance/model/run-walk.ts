@@ -119,6 +119,7 @@ async function repeat(cell: KnownCell, cells: KnownCell[], scope: Scope): Promis
   const changed = changeButTime(written, again);
   if (changed)
     throw new Violation('UP-5', 'the same call again changes nothing', changed.sentence, changed.symptom);
+  judgeTimes(again, written);
   const { before } = cell;
   remember(cell, again, cells);
   cell.before = before;

@@ -111,6 +111,12 @@ const behind = reads.flatMap((read): Fault[] => [
 
 const paging: readonly Fault[] = [
   {
+    name: 'shows-hundred-cells',
+    does: 'Shows the first hundred cells of a list in getList.',
+    rules: ['UP-6'],
+    service: showsCells((cells) => cells.slice(0, 100), ['getList']),
+  },
+  {
     name: 'skips-first-row-of-later-pages',
     does: 'Starts every page of listListRows but the first one row too late.',
     rules: ['UP-6'],

@@ -20,7 +20,7 @@ interface Survivor {
 const lands: readonly {
   name: string;
   does: string;
-  of: (landed: Landed) => Partial<Landed> | null;
+  of: (landed: Landed, ask: Ask) => Partial<Landed> | null;
   stage?: Stage;
 }[] = [
   { name: 'lands-late', does: 'Lets an enrichment land upon a cell that was overwritten.', of: (all) => all },
@@ -35,6 +35,11 @@ const lands: readonly {
     does: 'Lets an enrichment land upon a cell that was overwritten while it was processing.',
     of: (all) => all,
     stage: 'processing',
+  },
+  {
+    name: 'lands-late-on-emptied',
+    does: 'Lets an enrichment land upon a cell that a person has set to null.',
+    of: (landed, ask) => (ask.value === null ? landed : null),
   },
   {
     name: 'lands-value-late',
@@ -84,13 +89,13 @@ export const lateFaults: readonly Fault[] = lands.map(({ name, does, of, stage }
 function survives(
   inner: Service,
   tools: Tools,
-  of: (landed: Landed) => Partial<Landed> | null,
+  of: (landed: Landed, ask: Ask) => Partial<Landed> | null,
   stage: Stage | undefined,
 ): Partial<Service> {
   const survivors = new Map<string, Survivor>();
   const land = async ({ ask, landed }: Survivor): Promise<void> => {
     survivors.delete(keyOf(ask));
-    const change = of(landed);
+    const change = of(landed, ask);
     if (change !== null) await overwrite(ask, change, tools);
   };
   const landDue = async (): Promise<void> => {

@@ -50,6 +50,14 @@ const keepsStatus = leaves(
   (before) => ({ status: before?.status ?? 'completed' }),
 );
 
+const keepsStatusOfEmptied = leaves(
+  'keeps-status-on-null-of',
+  (state) => `Leaves the status of a cell ${state} as it is when null is written.`,
+  'ST-1',
+  ['pending', 'failed'],
+  (before, ask) => (ask.value === null ? { status: before?.status ?? 'completed' } : {}),
+);
+
 const wrongStatuses = (['pending', 'processing', 'failed'] as const).flatMap((status: CellStatus) =>
   leaves(
     `makes-${status}`,
@@ -125,6 +133,7 @@ const readsOnly = members.flatMap(({ member, rule, wrong }) =>
 /** Everything about what an upsert does to a cell's state. */
 export const stateFaults: readonly Fault[] = [
   ...keepsStatus,
+  ...keepsStatusOfEmptied,
   ...wrongStatuses,
   ...keepsReasoning,
   ...keepsError,

@@ -179,6 +179,11 @@ const listed: readonly Loss[] = [
   ],
   ['keeps-ten-items', 'Keeps ten items of an array at most.', arrays((all) => all.slice(0, 10))],
   ['keeps-hundred-items', 'Keeps a hundred items of an array at most.', arrays((all) => all.slice(0, 100))],
+  [
+    'keeps-thousand-items',
+    'Keeps a thousand items of an array at most.',
+    arrays((all) => all.slice(0, 1000)),
+  ],
   ['flattens-arrays', 'Lifts the items of arrays in arrays.', arrays((all) => all.flat())],
 ];
 

@@ -32,6 +32,7 @@ const queries = [
   '?q=a+b',
   '?x[]=1',
   '?next=https%3A%2F%2Fexample.com%2F',
+  `?${'utm_content=0123456789&'.repeat(100)}end`,
 ];
 const fragments = ['', '#', '#top', '#/route?x=1'];
 

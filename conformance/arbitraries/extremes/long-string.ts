@@ -29,6 +29,10 @@ const escaped = sizes(Math.floor(longest / 6)).map((length) => '\u0001'.repeat(l
 
 export const longStrings: Record<string, fc.Arbitrary<JsonValue>> = {
   'long-ascii': ascii,
+  // nearly always close to all that a request can carry: a cut at any length shows
+  'longest-ascii': integerNear([longest], { min: 1, max: longest }).map((length) =>
+    counting.slice(0, length),
+  ),
   'long-two-byte': wide('é'),
   'long-three-byte': wide('漢'),
   'long-astral': wide('😀'),

@@ -5,6 +5,8 @@ import type { JsonValue } from '../json-value.ts';
 /** Below the least limit that parsers set by default (64), with room for what wraps a cell in a read. */
 const deepest = 40;
 const widest = 300;
+/** Some servers cut long lists where no one list of people is as long. */
+const longestList = 2_500;
 
 const empties: JsonValue[] = [null, false, 0, '', {}, []];
 type Wrap = (inner: JsonValue, depth: number) => JsonValue;
@@ -40,6 +42,7 @@ export const nestedValues: Record<string, fc.Arbitrary<JsonValue>> = {
   'deep-objects': nested(inObject),
   'deep-arrays-and-objects': nested(inEither),
   'wide-array': sizes.map((length) => counting(length).toReversed()),
+  'very-wide-array': integerNear([longestList], { min: 1, max: longestList }).map(counting),
   'wide-object': sizes.map((length) =>
     Object.fromEntries(counting(length).map((index) => [`member ${index}`, index])),
   ),
