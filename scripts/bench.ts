@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { startPostgres, withoutPostgres } from '../mock/store/testing/postgres.ts';
-import { contestants } from './bench/contestants.ts';
+import { contestants, names } from './bench/contestants.ts';
 import { judgeGoals } from './bench/goals.ts';
+import { judgeGrowth } from './bench/growth.ts';
 import { type Measured, measure } from './bench/measure.ts';
 import { prepare } from './bench/prepare.ts';
 import { goalsTable, lacksList, resultsTable } from './bench/table.ts';
@@ -26,7 +27,8 @@ const chosen = contestants
 if (withoutPostgres !== null) console.error(`Nothing on PostgreSQL is measured: it ${withoutPostgres}.`);
 const server = withoutPostgres === null ? await startPostgres() : null;
 const measured = await measureAll().finally(() => server?.close());
-const judged = judgeGoals(measured);
+const ours = chosen.some(({ name }) => name === names.memory);
+const judged = [...judgeGoals(measured), ...(ours ? await judgeGrowth() : [])];
 console.log(`${resultsTable(measured)}\n\n${lacksList(measured)}\n\n${goalsTable(judged)}`);
 if (judged.some(({ met }) => !met)) process.exitCode = 1;
 

@@ -21,6 +21,6 @@ export function valueAt(at: number): string {
   return `Value ${at}`;
 }
 
-function idOf(digit: string, at: number): string {
+export function idOf(digit: string, at: number): string {
   return `${digit}0000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
 }
