@@ -7,7 +7,7 @@ import type { Judged } from './power/judge-fault.ts';
 import { matrix } from './power/matrix.ts';
 import { eachAlone, inPairs } from './power/served.ts';
 import { shortfalls } from './power/shortfalls.ts';
-import { doubt, ratesTable, rulesTable } from './power/table.ts';
+import { doubt, mostTelling, ratesTable, rulesTable } from './power/table.ts';
 
 /** Measures the suite: has it judge the mock with each fault of the gallery, and tells what it found and under which rule. */
 const { pattern, runs, seed, seeds, pairs, shard, onlyNamed, json, others } = asked(process.argv);
@@ -40,6 +40,7 @@ if (json !== undefined) await writeFile(json, JSON.stringify(judged, null, 1));
 for (const file of others) judged.push(...JSON.parse(await readFile(file, 'utf8')));
 
 console.log(`\n${matrix(judged, served)}\n\n${rulesTable(judged)}\n\n${ratesTable(judged, served)}\n`);
+console.log(`most telling first: ${mostTelling(judged).join(' ')}\n`);
 for (const shortfall of shortfalls(judged, served, onlyNamed)) {
   console.log(`not good enough: ${shortfall}`);
   process.exitCode = 1;

@@ -2,8 +2,8 @@ import type { RuleId } from '../../generated/rules.ts';
 import type { Check } from './check.ts';
 
 /**
- * Rules in the order in which a short run should judge them: by faults told under the rule for each request that judging it
- * takes, as `npm run power` measured both over the whole gallery of faults. It prints this order below its tables.
+ * Rules in the order in which a short run should judge them: by the faults of the mock's gallery that name the rule first, for
+ * each request that judging it took in a check of the mock. `npm run power` prints the order that its own measurement gives.
  */
 export const mostTelling: readonly RuleId[] = [
   'NF-3',

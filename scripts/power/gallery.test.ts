@@ -12,6 +12,8 @@ import { doubt } from './table.ts';
 const { runs } = defaults;
 const served = eachAlone(faults, testSeed);
 const minutes = 60_000;
+/** A sample that the seed draws; all of them are judged by `npm run power`, in CI too. */
+const [faultsDrawn, rulesDrawn] = [24, 6];
 
 /** Lines on those that were not told as they should. */
 async function doubtful(names: readonly string[], onlyNamed: boolean, isWrong: (one: Judged) => boolean) {
@@ -30,21 +32,33 @@ async function doubtful(names: readonly string[], onlyNamed: boolean, isWrong: (
   return lines;
 }
 
+test('every rule but those that only observe has a liar, which is in the gallery', () => {
+  const names = served.map(({ name }) => name);
+  expect(Object.values(liars).filter((name) => !names.includes(name))).toEqual([]);
+});
+
 test(
-  `each fault of the gallery is found under a rule that it names (TEST_SEED=${testSeed})`,
+  `faults of the gallery are found under a rule that they name (TEST_SEED=${testSeed})`,
   async () => {
-    const names = served.map(({ name }) => name);
+    const names = served.slice(0, faultsDrawn).map(({ name }) => name);
     expect(await doubtful(names, true, ({ broken }) => broken.length === 0)).toEqual([]);
   },
   20 * minutes,
 );
 
 test(
-  `each rule that a server can break has a fault that it alone tells of (TEST_SEED=${testSeed})`,
+  `a rule that a server can break has a fault that it alone tells of (TEST_SEED=${testSeed})`,
   async () => {
     const ruleOf = new Map(Object.entries(liars).map(([rule, fault]) => [fault, rule]));
+    const drawn = served.filter(({ name }) => ruleOf.has(name)).slice(0, rulesDrawn);
     const isWrong = ({ fault, broken }: Judged) => broken.map(({ id }) => id).join() !== ruleOf.get(fault);
-    expect(await doubtful([...ruleOf.keys()], false, isWrong)).toEqual([]);
+    expect(
+      await doubtful(
+        drawn.map(({ name }) => name),
+        false,
+        isWrong,
+      ),
+    ).toEqual([]);
   },
   20 * minutes,
 );

@@ -5,7 +5,7 @@ import type { Judged } from './judge-fault.ts';
 import { matrix } from './matrix.ts';
 import type { Served } from './served.ts';
 import { shortfalls } from './shortfalls.ts';
-import { ratesTable, rulesTable } from './table.ts';
+import { mostTelling, ratesTable, rulesTable } from './table.ts';
 
 const served: Served[] = [
   { name: 'loses-writes', rules: [['UP-1', 'UP-6']] },
@@ -55,6 +55,13 @@ test('the matrix marks right rules, wrong ones, and main ones that said nothing'
     /^loses-writes +[.]{5} [.]{6} [.]{4} [.]{8} o[.]{4}#[.]{2} ![.]{3} [.]{4} +[.]{3} +[.]{2}$/,
   );
   expect(lines).toHaveLength(3);
+});
+
+test('the most telling rules are those under which most is told for a request', () => {
+  const ten = { requests: 10, ms: 4 };
+  const costs = { 'UP-1': ten, 'ST-1': { ...ten, requests: 5 } };
+  const [first, second] = mostTelling(good.map((one) => ({ ...one, costs })));
+  expect([first, second]).toEqual(['ST-1', 'UP-1']);
 });
 
 test('the tables count what a rule alone tells of, and the rates at each number of runs', () => {

@@ -20,6 +20,15 @@ export function rulesTable(judged: readonly Judged[]): string {
   return columns([['rule', 'alone', 'found', 'requests', 'ms'], ...rows]);
 }
 
+/** Rules by faults told under each for each request that judging it takes, most first: the order of a check with a budget. */
+export function mostTelling(judged: readonly Judged[]): RuleId[] {
+  const ratio = (id: RuleId): number => {
+    const found = judged.filter(({ broken }) => broken.some((one) => one.id === id)).length;
+    return found / Math.max(mean(judged, id, 'requests'), 1);
+  };
+  return rules.map(({ id }) => id).sort((one, other) => ratio(other) - ratio(one));
+}
+
 function mean(judged: readonly Judged[], id: RuleId, of: 'requests' | 'ms'): number {
   const sum = judged.reduce((sum, { costs }) => sum + (costs[id]?.[of] ?? 0), 0);
   return Math.round(sum / Math.max(judged.length, 1));
