@@ -145,6 +145,11 @@ test.each<[string, string[], string]>([
     ['--token', 's3cret'],
     '--token must be TOKEN=CALLER, like s3cret=alice, with neither of them empty',
   ],
+  [
+    'a store of another kind',
+    ['--store', 'mysql://user:s3cret@localhost/lists'],
+    'store must be memory, a folder, or the postgres:// URL of a database, not "mysql:…"',
+  ],
   ['an unknown fault', ['--break', 'nonsense'], '--break must name a fault of --list-faults, not "nonsense"'],
 ])('%s is refused', async (_, argv, sentence) => {
   const io = capturedIo();

@@ -11,7 +11,8 @@ export async function openStores(store: string): Promise<Stores> {
   }
   if (store === '' || /^[a-z][a-z0-9+.-]+:\/\//i.test(store)) {
     const wanted = 'memory, a folder, or the postgres:// URL of a database';
-    throw MockError.of('option-invalid', 'store', wanted, JSON.stringify(store));
+    // It may hold a password.
+    throw MockError.of('option-invalid', 'store', wanted, store === '' ? '""' : `"${store.split(':')[0]}:…"`);
   }
   const { openFolderStores } = await import('./sql/open-folder-stores.ts');
   return openFolderStores(store);

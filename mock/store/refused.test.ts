@@ -19,11 +19,7 @@ async function temp(): Promise<string> {
 
 test.each([
   ['an empty one', '', 'store must be memory, a folder, or the postgres:// URL of a database, not "".'],
-  [
-    'another kind of database',
-    'mysql://localhost/x',
-    'or the postgres:// URL of a database, not "mysql://localhost/x".',
-  ],
+  ['another kind of database', 'mysql://localhost/x', 'or the postgres:// URL of a database, not "mysql:…".'],
   [
     'a URL that is none',
     'postgres://[',
