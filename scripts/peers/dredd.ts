@@ -29,7 +29,7 @@ export async function dredd(tools: string, folder: string, spec: string, token: 
       const args = ['dredd.yaml', url, '--header', `Authorization: Bearer ${token}`, '--no-color'];
       const said = await runTool(program('dredd'), args, { cwd: folder });
       if (!/complete: \d+ passing/.test(said)) throw new Error(`Dredd made no tests: ${said.slice(-500)}`);
-      return [...said.matchAll(/^fail: (.+?) duration: /gm)].map(([, name = '']) => name);
+      return [...new Set([...said.matchAll(/^fail: (.+?) duration: /gm)].map(([, name = '']) => name))];
     },
   };
 }
