@@ -87,6 +87,7 @@ export const auth1 = check('AUTH-1', {
 
 const malformed = [
   'other scheme',
+  'scheme as long',
   'basic',
   'no scheme',
   'scheme alone',

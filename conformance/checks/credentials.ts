@@ -7,6 +7,7 @@ export type WrongCredentials =
   | {
       kind:
         | 'other scheme'
+        | 'scheme as long'
         | 'basic'
         | 'no scheme'
         | 'scheme alone'
@@ -38,6 +39,8 @@ function headerFor(wrong: Exclude<WrongCredentials, { kind: 'none' }>, token: st
       return `Bearer ${wrong.token}`;
     case 'other scheme':
       return `Token ${token}`;
+    case 'scheme as long': // for who cuts off seven characters unseen
+      return `Digest ${token}`;
     case 'basic':
       return `Basic ${Buffer.from(`${token}:`).toString('base64')}`;
     case 'no scheme':

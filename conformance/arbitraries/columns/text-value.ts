@@ -18,5 +18,19 @@ const paragraph = fc
   .tuple(phrase, integerNear([128, 255, 300], { min: 1, max: 300 }))
   .map(([text, length]) => `${`${text} `.repeat(length).slice(0, length - 1)}.`);
 
-/** What stands in a text column: a word, a phrase, sentences, a paragraph of up to 300 characters. */
-export const textValue = fc.oneof({ withCrossShrink: true }, word, phrase, sentences, paragraph);
+/** As it is pasted, or typed in haste: white space that nobody sees is a part of the text all the same. */
+const untidy = fc
+  .tuple(
+    fc.constantFrom('', ' '),
+    word,
+    fc.constantFrom(' ', '  ', '\n', '\t', '\r\n'),
+    word,
+    fc.constantFrom('', ' ', '\n'),
+  )
+  .map((parts) => parts.join(''));
+
+/** What stands in a text column: a word, a phrase, sentences, a paragraph of up to 300 characters; tidy or not. */
+export const textValue = fc.oneof({ withCrossShrink: true }, word, phrase, sentences, paragraph, {
+  weight: 2,
+  arbitrary: untidy,
+});
