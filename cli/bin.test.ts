@@ -101,11 +101,15 @@ test.each([
     const server = `sleep 1000 & echo $$ $! > pids; trap '' TERM; wait; sleep 1000`;
     const script = join(import.meta.dirname, 'bin.ts');
     const call = ['check', url.replace('127.0.0.1', '127.0.0.2'), '--token', tokens.caller];
-    const child = spawn(process.execPath, ['--import', 'tsx', script, ...call, '--start', server], {
-      cwd,
-      env: { PATH: process.env.PATH },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), script, ...call, '--start', server],
+      {
+        cwd,
+        env: { PATH: process.env.PATH },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
     onTestFinished(() => void child.kill('SIGKILL'));
     const ended = endOf(child);
     const pids = async () =>
