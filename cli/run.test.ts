@@ -19,7 +19,7 @@ describe('a command line that makes no sense ends with exit code 2 and one sente
     ['an unknown option', ['check', '--tokne', 'x'], "unknown option '--tokne' (Did you mean --token?)"],
     ['an unknown option with a secret', ['check', '--tokne=s3cret'], "unknown option '--tokne'"],
     ['an option without its value', ['check', '--token'], "option '--token <T>' argument missing"],
-    ['too many arguments', ['demo', 'x'], "too many arguments for 'demo'. Expected 0 arguments but got 1."],
+    ['too many arguments', ['demo', 'x'], "too many arguments for 'demo'. Expected 0 arguments but got 1"],
   ])('%s', async (_, argv, sentence) => {
     const err = `cell-contract: ${sentence}; see cell-contract --help\n`;
     expect(await outcome(...argv)).toEqual({ exitCode: 2, out: '', err });

@@ -8,3 +8,10 @@ test('kinds are gathered by the place or the operation that they begin with', ()
     { place: 'getList', kinds: ['late'] },
   ]);
 });
+
+test('places where the same kinds are tried stand together, types of columns among them', () => {
+  expect(groupKinds(['text, a-number', 'url, a-number', 'date, its-parts'])).toEqual([
+    { place: 'text, url', kinds: ['a-number'] },
+    { place: 'date', kinds: ['its-parts'] },
+  ]);
+});

@@ -110,7 +110,7 @@ export class SqlStore implements Store {
       columns: ColumnLine[];
       rows: (RowLine & { cells: CellLine[] })[];
       total: number;
-    }>(lists.readRows, [...listValues(scope), limit, offset]);
+    }>(lists.readRows, [...listValues(scope), limit, Math.min(offset, Number.MAX_SAFE_INTEGER)]); // the database's numbers end
     if (key === null) return noList;
     return {
       columns: columns.map(columnOf),

@@ -54,7 +54,7 @@ export const readRows = {
         WHERE cell.list = row.list AND cell.row_id = row.id
       ) AS cells
       FROM cell_contract.rows AS row WHERE row.list = list.key
-      ORDER BY row.position LIMIT $5::integer OFFSET $6::integer
+      ORDER BY row.position LIMIT $5::integer OFFSET $6::bigint
     ) AS page) AS rows
   FROM ${listOnGround}`,
 };
