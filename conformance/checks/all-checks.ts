@@ -4,6 +4,7 @@ import { walkCheck, walkSpeaksFor } from '../model/walk-check.ts';
 import { auth1, auth2, auth3, auth4, auth5 } from './auth.ts';
 import { body1, body2, body3, body4, body5, body6 } from './body.ts';
 import { up7 } from './concurrency.ts';
+import { up3Enriched } from './enriched-neighbours.ts';
 import { st4Awaited, st4Landed } from './in-flight.ts';
 import { up8 } from './linearizable.ts';
 import { up6Many } from './many-cells.ts';
@@ -24,7 +25,8 @@ function allChecks(): Check[] {
     ...[uuid1, uuid2, uuid3, uuid4, uuid5, uuid6],
     ...[body1, body2, body3, body4, body5, body6],
     ...[nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf8],
-    ...[up1, up1Order, up2, up2Hundred, up2Replaces, up3, up3Columns, up4, up5, up6, up6Many, up7, up8],
+    ...[up1, up1Order, up2, up2Hundred, up2Replaces, up3, up3Columns, up3Enriched()],
+    ...[up4, up5, up6, up6Many, up7, up8],
     ...[...statusChecks(), st4Landed, st4Awaited],
     ...[vt1, vt2, vt3, vt4, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],

@@ -98,7 +98,7 @@ function judgeFilled(
   }
 }
 
-function disturbed(which: string, sentence: string, symptom: string): Violation {
+export function disturbed(which: string, sentence: string, symptom: string): Violation {
   const expected = 'a write leaves every other cell as it is';
   return new Violation('UP-3', expected, `${which} changed; ${sentence}`, symptom);
 }
