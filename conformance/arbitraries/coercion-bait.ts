@@ -73,5 +73,9 @@ export const coercionBaits: readonly { name: string; value: JsonValue }[] = [
   { name: 'object with value alone', value: { value: 1 } },
   { name: 'members out of order', value: { b: 1, a: 2 } },
   { name: 'members in snake case and camel case', value: { snake_case: 1, camelCase: 2 } },
+  { name: 'object with an empty object', value: { a: {} } },
+  { name: 'object with an empty array', value: { a: [] } },
+  { name: 'object with an empty string', value: { a: '' } },
+  { name: 'member without a name', value: { '': 1 } },
   { name: 'member with a dot', value: { 'a.b': 1 } },
 ];

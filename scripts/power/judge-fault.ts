@@ -7,7 +7,7 @@ export interface Asked {
   fault: string;
   runs: number;
   seed: number;
-  /** Judge these rules alone, the first of them and then, where it is kept, all of them; all where absent. */
+  /** Judge the first of these rules alone and then, where it is kept, every rule; all where absent. */
   only?: readonly RuleId[];
 }
 
@@ -38,8 +38,8 @@ export async function judgeFault({ fault, runs, seed, only }: Asked): Promise<Ju
     if (only === undefined) return await judge();
     const [main] = only;
     const first = await judge(main && [main]);
-    // the main rule's check may see it and tell it under another of them: asked together, they do
-    return first.broken.length > 0 || only.length === 1 ? first : await judge(only);
+    // other checks may see it by their way there, and tell it under another of its rules
+    return first.broken.length > 0 ? first : await judge();
   } finally {
     await mock.close();
   }
