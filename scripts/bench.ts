@@ -5,6 +5,7 @@ import { startPostgres, withoutPostgres } from '../mock/store/testing/postgres.t
 import { contestants, names } from './bench/contestants.ts';
 import { judgeGoals } from './bench/goals.ts';
 import { judgeGrowth } from './bench/growth.ts';
+import { judgeKeptMemory } from './bench/kept-memory.ts';
 import { type Measured, measure } from './bench/measure.ts';
 import { prepare } from './bench/prepare.ts';
 import { goalsTable, lacksList, resultsTable } from './bench/table.ts';
@@ -28,7 +29,11 @@ if (withoutPostgres !== null) console.error(`Nothing on PostgreSQL is measured: 
 const server = withoutPostgres === null ? await startPostgres() : null;
 const measured = await measureAll().finally(() => server?.close());
 const ours = chosen.some(({ name }) => name === names.memory);
-const judged = [...judgeGoals(measured), ...(ours ? await judgeGrowth() : [])];
+const place = { root, folder, postgres: null };
+const judged = [
+  ...judgeGoals(measured),
+  ...(ours ? [await judgeGrowth(place), await judgeKeptMemory()] : []),
+];
 console.log(`${resultsTable(measured)}\n\n${lacksList(measured)}\n\n${goalsTable(judged)}`);
 if (judged.some(({ met }) => !met)) process.exitCode = 1;
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createJiti } from 'jiti';
 import { problems } from '../errors.ts';
 import { readInput } from '../inputs/read-input.ts';
 import { firstLine } from '../inputs/why-not.ts';
@@ -11,6 +10,7 @@ export async function loadConfig(path: string, cwd: string): Promise<unknown> {
   const file = resolve(cwd, path);
   try {
     if (path.endsWith('.json')) return JSON.parse(text);
+    const { createJiti } = await import('jiti'); // most runs need none, and it takes time to load
     return await createJiti(pathToFileURL(file).href).import(file, { default: true });
   } catch (error) {
     throw problems.unloadableConfig(path, firstLine(error));

@@ -5,8 +5,8 @@ import { askedUrl } from './asked-url.ts';
 import { readBody } from './read-body.ts';
 import { withBody } from './with-body.ts';
 
-/** Reads a request off the wire. */
-export async function ask(request: IncomingMessage, maxBodyBytes: number): Promise<Asked> {
+/** Reads a request off the wire; null where the client went away, so that there is nobody to answer. */
+export async function ask(request: IncomingMessage, maxBodyBytes: number): Promise<Asked | null> {
   const { headers } = request;
   const asked: Asked = {
     method: askedMethod(request.method),
@@ -17,6 +17,7 @@ export async function ask(request: IncomingMessage, maxBodyBytes: number): Promi
   };
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return asked;
   const bytes = await readBody(request, maxBodyBytes);
-  if (bytes === null) return { ...asked, bodyProblem: { kind: 'too-large', limit: maxBodyBytes } };
+  if (bytes === 'gone') return null;
+  if (bytes === 'too-large') return { ...asked, bodyProblem: { kind: 'too-large', limit: maxBodyBytes } };
   return bytes.length > 0 ? withBody(asked, bytes, bytes.toString('utf8')) : asked;
 }

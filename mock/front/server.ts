@@ -40,22 +40,12 @@ async function serve(
     reply(response, hostMissing, settings.onBug);
     return;
   }
-  const asked = await readOrNull(request, settings.maxBodyBytes(request.url ?? '/'));
+  const asked = await ask(request, settings.maxBodyBytes(request.url ?? '/'));
   if (asked === null) return;
   try {
     reply(response, await handle(asked, request), settings.onBug);
   } catch (cause) {
     settings.onBug(cause);
     if (!response.headersSent) reply(response, internalError, settings.onBug);
-  }
-}
-
-/** Null where the client went away, so that there is nobody to answer. */
-async function readOrNull(request: IncomingMessage, maxBodyBytes: number) {
-  try {
-    return await ask(request, maxBodyBytes);
-  } catch (cause) {
-    if (request.destroyed) return null;
-    throw cause;
   }
 }

@@ -1,9 +1,6 @@
-import {
-  factory,
-  type IPrismComponents,
-  type IPrismDiagnostic,
-  type IPrismProxyConfig,
-} from '@stoplight/prism-core';
+import type { IPrismComponents, IPrismDiagnostic, IPrismProxyConfig } from '@stoplight/prism-core';
+// The package as a whole loads a logger too.
+import { factory } from '@stoplight/prism-core/dist/factory.js';
 import { DiagnosticSeverity } from '@stoplight/types';
 import type { Answer } from './asked.ts';
 import { fulfil } from './fulfil.ts';
@@ -32,7 +29,7 @@ const components: Components = {
   forward: (input, _baseUrl, _proxy, resource) => () => () =>
     forwarded(input.data, input.validations, resource),
   mock: () => () => left(new Error('Nothing is mocked at random here: the service answers.')),
-  logger: silentLogger(),
+  logger: silentLogger,
 };
 
 const config: IPrismProxyConfig = {

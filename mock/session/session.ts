@@ -59,7 +59,12 @@ export class Session implements Steering {
     const journal = this.#journal;
     const at = Date.now();
     const start = performance.now();
-    const answer = await this.#misbehaver.handle(asked).catch(awayAnswer);
+    let answer: Answer;
+    try {
+      answer = await this.#misbehaver.handle(asked);
+    } catch (cause) {
+      answer = awayAnswer(cause);
+    }
     this.#beginning.listeners.tell(journal.add(asked, answer, at, performance.now() - start));
     return answer;
   }

@@ -9,10 +9,10 @@ lists:
     rows: []
 `;
 
-test('takes YAML and JSON', () => {
+test('takes YAML and JSON', async () => {
   const expected = { lists: [{ id: list, name: 'A', rows: [] }] };
-  expect(parseSeedData(yaml)).toEqual(expected);
-  expect(parseSeedData(JSON.stringify(expected))).toEqual(expected);
+  expect(await parseSeedData(yaml)).toEqual(expected);
+  expect(await parseSeedData(JSON.stringify(expected))).toEqual(expected);
 });
 
 test.each([
@@ -30,6 +30,6 @@ test.each([
   ],
   ['a brace too few', '{ "lists": [', 'is neither JSON nor YAML'],
   ['nothing', '', 'line 1, column 1, the document must be a JSON object'],
-])('%s is refused with line and column', (_, text, says) => {
-  expect(() => parseSeedData(text)).toThrow(says);
+])('%s is refused with line and column', async (_, text, says) => {
+  await expect(parseSeedData(text)).rejects.toThrow(says);
 });

@@ -1,15 +1,16 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Node } from 'yaml';
 import { MockError } from '../errors.ts';
 import { placeOf } from './checked-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotProblem } from './snapshot-problem.ts';
 
 /** Reads a snapshot from JSON or YAML. @throws MockError with line, column and place of the first mistake. */
-export function parseSeedData(text: string): Snapshot {
+export async function parseSeedData(text: string): Promise<Snapshot> {
   const fromJson = jsonOf(text);
   if (fromJson !== undefined && snapshotProblem(fromJson) === null) return fromJson as Snapshot; // judged just now
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const yaml = await import('yaml'); // slow to load, and most mocks start without
+  const lines = new yaml.LineCounter();
+  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `line ${line}, column ${col}`;
@@ -20,7 +21,7 @@ export function parseSeedData(text: string): Snapshot {
   const read: unknown = document.toJS();
   const problem = snapshotProblem(read);
   if (problem === null) return read as Snapshot; // judged just now
-  const offset = offsetOf(document.contents, problem.path);
+  const offset = offsetOf(yaml, document.contents, problem.path);
   throw MockError.of('snapshot', `${at(offset)}, ${placeOf(problem.path)}`, problem.says);
 }
 
@@ -33,7 +34,11 @@ function jsonOf(text: string): unknown {
 }
 
 /** Where the deepest part of the path that is there begins in the text. */
-function offsetOf(contents: Node | null, path: readonly (string | number)[]): number {
+function offsetOf(
+  { isMap, isScalar }: Pick<typeof import('yaml'), 'isMap' | 'isScalar'>,
+  contents: Node | null,
+  path: readonly (string | number)[],
+): number {
   let node: unknown = contents;
   let offset = contents?.range?.[0] ?? 0;
   for (const step of path) {

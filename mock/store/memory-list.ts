@@ -1,7 +1,8 @@
 import type { CellRecord, ColumnRecord, ListRecord, RowRecord } from './records.ts';
-import type { CellScope, CellWrite, ListContent, Stamp } from './store.ts';
+import type { CellWrite, ListContent, Stamp } from './store.ts';
 
 export interface MemoryRow {
+  id: string;
   record: RowRecord;
   /** By column, so that the pair of row and column can hold one cell only (UP-2). */
   cells: Map<string, CellRecord>;
@@ -41,8 +42,8 @@ export function rowWithUrl(list: MemoryList, url: string | null): MemoryRow | un
 }
 
 export function keepRow(list: MemoryList, record: RowRecord): MemoryRow {
-  const row: MemoryRow = { record, cells: new Map() };
-  list.rows.set(record.row.id, row);
+  const row: MemoryRow = { id: record.row.id, record, cells: new Map() };
+  list.rows.set(row.id, row);
   if (record.row.linkedinUrl !== null) list.rowIdByUrl.set(record.row.linkedinUrl, record.row.id);
   list.positions = Math.max(list.positions, record.position + 1);
   return row;
@@ -63,18 +64,15 @@ function later(one: string, other: string): string {
   return one > other ? one : other;
 }
 
-export function writtenCell(
-  before: CellRecord | undefined,
-  scope: CellScope,
-  write: CellWrite,
-  position: number,
-): CellRecord {
+/** The ids are those that are kept already, not copies of what a request said: a million cells would each hold two. */
+export function writtenCell(row: MemoryRow, column: ColumnRecord, write: CellWrite): CellRecord {
+  const before = row.cells.get(column.id);
   const starts = before?.starts ?? 0;
   const enriched = write.held !== undefined;
   return {
     id: before?.id ?? write.id,
-    columnId: scope.columnId,
-    rowId: scope.rowId,
+    columnId: column.id,
+    rowId: row.id,
     value: write.value,
     status: write.status,
     reasoning: write.reasoning,
@@ -82,7 +80,7 @@ export function writtenCell(
     createdAt: before?.createdAt ?? write.at,
     updatedAt: later(before?.updatedAt ?? '', write.at),
     enrichment: enriched
-      ? { startedAt: write.now, turn: position + starts, ...(write.held && { held: write.held }) }
+      ? { startedAt: write.now, turn: row.record.position + starts, ...(write.held && { held: write.held }) }
       : null,
     starts: starts + (enriched ? 1 : 0),
   };
@@ -99,7 +97,7 @@ export function startCell(
   row.cells.set(columnId, {
     id: before?.id ?? start.cellId(),
     columnId,
-    rowId: row.record.row.id,
+    rowId: row.id,
     value: null,
     status: 'pending',
     reasoning: null,

@@ -111,10 +111,10 @@ export class MemoryStore implements Store {
     if (list === undefined) return noList;
     const row = list.rows.get(scope.rowId);
     if (row === undefined) return noRow;
-    if (!list.columns.has(scope.columnId)) return noColumn;
-    const before = row.cells.get(scope.columnId);
-    const cell = writtenCell(before, scope, write, row.record.position);
-    row.cells.set(scope.columnId, cell);
+    const column = list.columns.get(scope.columnId);
+    if (column === undefined) return noColumn;
+    const cell = writtenCell(row, column, write);
+    row.cells.set(column.id, cell);
     touch(list, cell.updatedAt);
     return cell;
   }

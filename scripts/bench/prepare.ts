@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { Snapshot } from '../../mock/index.ts';
 import { began, columnIds, listId, places, rowIds, valueAt } from './sheet.ts';
 
-const peers = ['bare', 'fastify', 'postgres', 'scalar'];
+const peers = ['bare', 'fastify', 'grown', 'postgres', 'scalar'];
 
 /** Makes the peers ready to run without a compiler, and writes the 10,000 cells down for each that reads a file. */
 export async function prepare(folder: string): Promise<void> {

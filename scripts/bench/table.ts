@@ -1,5 +1,5 @@
 import { columns } from '../tables/columns.ts';
-import type { Judged } from './goals.ts';
+import type { Judged, Ratio } from './goals.ts';
 import { loads, type Measured } from './measure.ts';
 import { median, spread } from './median.ts';
 
@@ -43,7 +43,11 @@ function number(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(2);
 }
 
-function ratio(value: number): string {
+function ratio({ value, limit }: Ratio): string {
+  return limit === undefined ? short(value) : `${short(value)} (bare node:http: ${short(limit)})`;
+}
+
+function short(value: number): string {
   return value >= 10 ? value.toFixed(0) : value.toFixed(2);
 }
 
