@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../../generated/rules.ts';
+import { type RuleId, rules } from '../../generated/rules.ts';
 import { type Failure, headlineOf } from './headlines.ts';
 
 function failure(symptom: string, more: Partial<Failure> = {}): Failure {
@@ -7,10 +8,7 @@ function failure(symptom: string, more: Partial<Failure> = {}): Failure {
 }
 
 function headline(rule: RuleId, failures: Partial<Record<RuleId, Failure>>): RuleId | undefined {
-  const found = new Map(Object.entries(failures) as [RuleId, Failure][]);
-  const own = found.get(rule);
-  if (!own) throw new Error(`${rule} does not fail`);
-  return headlineOf(rule, own, found);
+  return headlineOf(rule, new Map(Object.entries(failures) as [RuleId, Failure][]));
 }
 
 describe('a thing that is looked up before its turn', () => {
@@ -41,4 +39,75 @@ test('where what exists is not found, nothing is said of what does not', () => {
 test('what did not fail alone is the doing of a rule whose breach disturbs others', () => {
   const disturbed = { 'UP-3': failure('x'), 'VT-1': failure('value:string', { failsAlone: false }) };
   expect(headline('VT-1', disturbed)).toBe('UP-3');
+});
+
+describe('where two failures explain each other', () => {
+  const refused = failure('refused:500', { failsAlone: false });
+  const failures = { 'UP-1': refused, 'UP-7': failure('refused:500'), 'VT-1': refused };
+
+  test('the one that was seen to fail alone is told, and explains the other', () => {
+    expect(headline('UP-7', failures)).toBeUndefined();
+    expect(headline('UP-1', failures)).toBe('UP-7');
+    expect(headline('VT-1', failures)).toBe('UP-7');
+  });
+});
+
+test('what explains a failure is told itself', () => {
+  const failures = {
+    'UP-1': failure('value:string'),
+    'UP-3': failure('value:string'),
+    'VT-1': failure('x', { failsAlone: false }),
+  };
+  expect(headline('UP-3', failures)).toBe('UP-1');
+  expect(headline('VT-1', failures)).toBe('UP-1');
+});
+
+/** Symptoms as checks give them, of each kind that attribution knows. */
+const symptoms = [
+  ...[
+    'refused:500',
+    'refused:404',
+    'refused:400',
+    'status:200',
+    'status:500',
+    'no-answer',
+    '404:list',
+    '404:row',
+  ],
+  ...[
+    'value:string',
+    'value:length',
+    'value:type',
+    'read:stale',
+    'read:missing',
+    'history:impossible',
+    'times:back',
+  ],
+  ...['state:status', 'shape:updateListCell:/cell/status:enum', 'landed:cell:gone', 'x'],
+];
+
+test('whatever fails, each failure is told, or a headline that is told itself', () => {
+  const ids = rules.map(({ id }) => id);
+  const someFailure = fc.record({
+    symptom: fc.constantFrom(...symptoms),
+    seenBy: fc.constantFrom(...ids),
+    kind: fc.constantFrom('any', 'body, empty', 'ids, upper case'),
+    failsAlone: fc.boolean(),
+  });
+  const someFailures = fc.uniqueArray(fc.tuple(fc.constantFrom(...ids), someFailure), {
+    selector: ([id]) => id,
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(someFailures, (failures) => {
+      const found = new Map(failures);
+      for (const id of found.keys()) {
+        const by = headlineOf(id, found);
+        if (by === undefined) continue;
+        expect(found.has(by)).toBe(true);
+        expect(headlineOf(by, found)).toBeUndefined();
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });

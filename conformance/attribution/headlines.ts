@@ -61,12 +61,30 @@ const unspecific = /^status:|^no-answer$/;
 const refusal = /^refused:/;
 const plainWrites: readonly RuleId[] = ['UP-1', 'UP-2'];
 
-/** The rule under which a failure is reported already, if there is one; `found` is all that fails. */
-export function headlineOf(
-  rule: RuleId,
-  failure: Failure,
-  found: ReadonlyMap<RuleId, Failure>,
-): RuleId | undefined {
+/**
+ * The rule under which a failure is reported already, if there is one; `found` is all that fails. It is one that has no
+ * headline itself: where two explain each other, the one that was seen to fail alone is told.
+ */
+export function headlineOf(rule: RuleId, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
+  const way = [rule];
+  let basic = basicOf(rule, found);
+  while (basic !== undefined && !way.includes(basic)) {
+    way.push(basic);
+    basic = basicOf(basic, found);
+  }
+  const last = basic === undefined ? way.at(-1) : firstOf(way.slice(way.indexOf(basic)), found);
+  return last === rule ? undefined : last;
+}
+
+/** The same one of a circle, wherever one comes into it. */
+function firstOf(circle: readonly RuleId[], found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
+  const sorted = [...circle].sort();
+  return sorted.find((rule) => found.get(rule)?.failsAlone) ?? sorted[0];
+}
+
+function basicOf(rule: RuleId, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
+  const failure = found.get(rule);
+  if (failure === undefined) return undefined;
   const basic =
     disturberOf(rule, failure, found) ??
     blurred(failure, found) ??

@@ -80,9 +80,9 @@ export class Ledger {
   }
 
   /** What was found, by the rule that it breaks. */
-  failures(): ReadonlyMap<RuleId, Failure> {
+  failures(isAsked: (rule: RuleId) => boolean): ReadonlyMap<RuleId, Failure> {
     const found = new Map<RuleId, Failure>();
-    for (const [id, find] of this.finds()) found.set(id, failureOf(find));
+    for (const [id, find] of this.finds()) if (isAsked(id)) found.set(id, failureOf(find));
     return found;
   }
 
@@ -97,7 +97,7 @@ export class Ledger {
   }
 }
 
-export function failureOf({ job, find }: { job: Job; find: Find }): Failure {
+function failureOf({ job, find }: { job: Job; find: Find }): Failure {
   const { violation, failsAlone = find.path !== undefined } = find;
   return { symptom: violation.symptom, seenBy: job.check.id, kind: job.kind.name, failsAlone };
 }

@@ -1,10 +1,10 @@
-import { type Level, type Rule, type RuleId, rules } from '../../generated/rules.ts';
+import { type Level, type Rule, type RuleId, ruleById, rules } from '../../generated/rules.ts';
 import { headlineOf } from '../attribution/headlines.ts';
 import type { SuiteOptions } from '../options.ts';
 import type { Counterexample, RuleResult, RunResult, Status } from '../results.ts';
 import { toCurl } from '../wire/to-curl.ts';
 import type { Find } from './hunt.ts';
-import { failureOf, type Ledger, mostOf, type RuleRecord } from './ledger.ts';
+import { type Ledger, mostOf, type RuleRecord } from './ledger.ts';
 import { notAsked } from './not-asked.ts';
 import { writeReplayPath } from './replay-path.ts';
 import type { Job } from './run-kinds.ts';
@@ -30,7 +30,7 @@ export function resultOf(rule: Rule, { ledger, seed, asked, cutShort }: Judged):
   const left = notAsked(rule.id, asked);
   if (left !== undefined) return { ...base, status: 'not-checked', reason: left };
   if (record.find && rule.level !== 'MAY') {
-    const headline = headlineOf(rule.id, failureOf(record.find), ledger.failures());
+    const headline = headlineOf(rule.id, ledger.failures(isTold(asked)));
     if (headline !== undefined) return { ...base, status: 'not-checked', reason: `${headline} fails` };
     return {
       ...base,
@@ -46,6 +46,11 @@ export function resultOf(rule: Rule, { ledger, seed, asked, cutShort }: Judged):
     return { ...base, status: 'not-checked', reason: mostOf(record.notReached) ?? 'not run' };
   const observation = observed(record);
   return { ...base, status: statusOf(rule.level), ...(observation === '' ? {} : { observation }) };
+}
+
+/** A rule that was not asked for, or that is only observed, is no headline: nobody would be told. */
+function isTold(asked: Judged['asked']): (id: RuleId) => boolean {
+  return (id) => notAsked(id, asked) === undefined && ruleById[id].level !== 'MAY';
 }
 
 function missedOf({ notReached }: RuleRecord): Pick<RuleResult, 'notReached'> {
