@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { codePoint } from '../arbitraries/code-point.ts';
 import { undecidedString } from '../arbitraries/undecided-string.ts';
 import { check } from '../judge/check.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
@@ -17,7 +18,7 @@ type Odd =
   | { kind: 'query'; query: string };
 
 const oddText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: codePoint, maxLength: 12 }),
   fc.constantFrom(
     "'",
     '"',
