@@ -16,36 +16,52 @@ const lines = ['row', 'column'] as const;
 interface Beside {
   end: (typeof ends)[number];
   line: (typeof lines)[number];
+  /** Which of the two is written; the other one looks on. */
+  written: 'neighbour' | 'enriched';
   reader: Reader;
 }
 
 /**
  * Cells that an enrichment has left with a status, a reasoning or an error that no upsert leaves: a server that clears
- * them in more than one cell shows it here alone. Made anew for each run: the stock of finished cells belongs to one target.
+ * them in more than one cell shows it here alone; so does one that does more where it writes into such a cell. Made anew
+ * for each run: the stock of finished cells belongs to one target.
  */
 export function up3Enriched(): Check {
   const finished = new FinishedCells();
   return check<Beside>('UP-3', {
-    cases: Object.fromEntries(
-      ends.flatMap((end) =>
-        lines.map((line) => [
-          `beside one that ${end}, in its ${line}`,
-          fc.record({ end: fc.constant(end), line: fc.constant(line), reader: anyReader }),
-        ]),
+    cases: Object.fromEntries([
+      ...ends.flatMap((end) =>
+        lines.map((line) => [`beside one that ${end}, in its ${line}`, beside(end, line, 'neighbour')]),
       ),
-    ),
+      ...lines.map((line) => [
+        `into one that completed, beside another in its ${line}`,
+        beside('completed', line, 'enriched'),
+      ]),
+    ]),
     share: () => 2,
-    async run({ end, line, reader }, scope) {
-      const { place } = await arrange(scope, end, finished);
+    async run({ end, line, written, reader }, scope) {
+      const { place: enriched } = await arrange(scope, end, finished);
       const other = await scope.pair();
-      if (other.listId !== place.listId) throw new NotReached('needs: two cells of one list');
-      const before = await readCell(scope, place, reader);
+      if (other.listId !== enriched.listId) throw new NotReached('needs: two cells of one list');
+      const neighbour =
+        line === 'row' ? { ...enriched, columnId: other.columnId } : { ...enriched, rowId: other.rowId };
+      if (written === 'enriched') await upsert(scope, neighbour, 'the one beside', anyFirstWrite);
+      const [subject, onlooker] = written === 'enriched' ? [enriched, neighbour] : [neighbour, enriched];
+      const before = await readCell(scope, onlooker, reader);
       if (!before) throw new NotReached('needs: a reader that shows the neighbour');
-      const subject =
-        line === 'row' ? { ...place, columnId: other.columnId } : { ...place, rowId: other.rowId };
       await upsert(scope, subject, 'the one written', anyFirstWrite);
-      const changed = changeIn(before, await readCell(scope, place, reader));
+      const changed = changeIn(before, await readCell(scope, onlooker, reader));
       if (changed) throw disturbed(`another cell of that ${line}`, changed.sentence, `others:${line}`);
     },
+  });
+}
+
+function beside(end: Beside['end'], line: Beside['line'], written: Beside['written']): fc.Arbitrary<Beside> {
+  const [constantEnd, constantLine] = [fc.constant(end), fc.constant(line)];
+  return fc.record({
+    end: constantEnd,
+    line: constantLine,
+    written: fc.constant(written),
+    reader: anyReader,
   });
 }
