@@ -83,8 +83,12 @@ export const st4Awaited = check<{ when: 'at once' | 'processing'; value: string 
     const mine = places.slice(0, overwritten);
     const written: SeenCell[] = [];
     for (const place of mine) written.push(await upsert(scope, place, value, blame));
-    const others = await waitForCells(scope, places.slice(overwritten), (seen) => seen.every(isOver));
-    if (!others.some(isOver)) throw enrichmentNeeded('an enrichment that lands');
+    const looks: (SeenCell | undefined)[][] = [];
+    const last = await waitForCells(scope, places, (seen) => {
+      looks.push(seen);
+      return seen.slice(overwritten).every(isOver);
+    });
+    if (!last.slice(overwritten).some(isOver)) throw enrichmentNeeded('an enrichment that lands');
     // what was started together lands together, give or take as much again
     await delay(Math.min(Math.max((Date.now() - startedAt) / 2, 50), 3_000), undefined, {
       signal: scope.env.signal,
@@ -92,10 +96,8 @@ export const st4Awaited = check<{ when: 'at once' | 'processing'; value: string 
     const reader = firstReader(scope);
     await showsWhatIsWritten(scope, reader);
     const after = await readCells(scope, places[0]?.listId ?? '', reader);
-    for (const [index, place] of mine.entries()) {
-      const before = written[index];
-      if (before) judgeKept(before, oneAt(after, place, reader));
-    }
+    looks.push(mine.map((place) => oneAt(after, place, reader)));
+    for (const look of looks) for (const [index, cell] of written.entries()) judgeKept(cell, look[index]);
   },
 });
 

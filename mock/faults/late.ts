@@ -3,8 +3,9 @@ import { cellScope } from '../service/scope.ts';
 import type { CellContent, Service } from '../service/service.ts';
 import type { CellRecord } from '../store/records.ts';
 import { isMissing } from '../store/store.ts';
+import type { Cell } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
-import { type Ask, overwrite } from './kit/of-writes.ts';
+import { type Ask, overwrite, showsCells } from './kit/of-writes.ts';
 
 type Landed = Pick<CellRecord, 'value' | 'status' | 'reasoning' | 'error'>;
 type Stage = 'pending' | 'processing';
@@ -79,12 +80,40 @@ const lands: readonly {
 ];
 
 /** Everything about enrichments that outlive an upsert. */
-export const lateFaults: readonly Fault[] = lands.map(({ name, does, of, stage }) => ({
-  name,
-  does,
-  rules: ['ST-4'],
-  service: (inner, tools) => survives(inner, tools, of, stage),
-}));
+export const lateFaults: readonly Fault[] = [
+  ...lands.map(
+    ({ name, does, of, stage }): Fault => ({
+      name,
+      does,
+      rules: ['ST-4'],
+      service: (inner, tools) => survives(inner, tools, of, stage),
+    }),
+  ),
+  {
+    name: 'processes-overwritten',
+    does: 'Shows a cell that was overwritten as processing, from halfway to the end of its enrichment.',
+    rules: ['ST-4'],
+    service: (inner, tools) => {
+      const survivors = new Map<string, Survivor>();
+      const isUnderWay = (cell: Cell) => {
+        const landsAt = survivors.get(keyOf(cell))?.landsAt ?? 0;
+        const left = landsAt - tools.clock.now();
+        return left > 0 && left < tools.enrichment.delayMs / 2;
+      };
+      return {
+        ...showsCells((cells) =>
+          cells.map((cell) => (isUnderWay(cell) ? { ...cell, status: 'processing' } : cell)),
+        )(inner, tools),
+        updateListCell: async (ask) => {
+          const survivor = await survivorOf(ask, tools, 'pending');
+          const written = await inner.updateListCell(ask);
+          if (written.kind === 'done' && survivor !== null) survivors.set(keyOf(ask), survivor);
+          return written;
+        },
+      };
+    },
+  },
+];
 
 function survives(
   inner: Service,

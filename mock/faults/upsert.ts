@@ -1,4 +1,5 @@
 import { cellScope } from '../service/scope.ts';
+import { isDynamic } from '../store/is-dynamic.ts';
 import { isMissing } from '../store/store.ts';
 import type { Cell, WrittenCell } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
@@ -174,6 +175,18 @@ const spilling: readonly Fault[] = [
         if (rowId === ask.rowId.toLowerCase())
           await overwrite({ ...ask, columnId }, { status: 'completed' }, tools);
       }
+    }),
+  },
+  {
+    name: 'clears-row-beside-dynamic',
+    does: 'Clears every other cell of the row where a cell of a dynamic column is written.',
+    rules: ['UP-3'],
+    service: thenDoes(async (_cell, ask, tools) => {
+      const columns = (await listOf(ask, tools))?.columns ?? [];
+      const column = columns.find(({ id }) => id === ask.columnId.toLowerCase());
+      if (column === undefined || !isDynamic(column)) return;
+      for (const { rowId, columnId } of await neighbours(ask, tools))
+        if (rowId === ask.rowId.toLowerCase()) await overwrite({ ...ask, columnId }, { value: null }, tools);
     }),
   },
   {
