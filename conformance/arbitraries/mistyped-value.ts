@@ -27,7 +27,9 @@ export const mistypedValue: Readonly<Record<ColumnType, Readonly<Strata>>> = {
     ...wrapped('number'),
     'a-boolean': fc.boolean(),
     'a-number-in-a-string': numbers.map(String),
-    'a-formatted-number': fc.constantFrom('1,234.5', '1.234,5', '$5', '5 %', '1_000', ' 7 ', '0x1f'),
+    'a-formatted-number': fc.constantFrom('1,234.5', '1.234,5', '1_000', ' 7 ', '0x1f'),
+    'a-percentage': fc.constantFrom('50%', '12.5%', '5 %'),
+    'a-price': fc.constantFrom('$5', '€4.50', '7,50 €'),
     'a-word': words,
   },
   boolean: {
