@@ -65,8 +65,8 @@ async function judge(
   const wanted = rules.map(({ id }) => id).filter(isAsked);
   const checks = checksFor(path === undefined ? wanted : undefined);
   const jobs = jobsOf(budgetMs === undefined ? checks : mostTellingFirst(checks), env, path);
-  const asked = [...new Set(jobs.map(({ check }) => check.id))].filter(isAsked);
-  tell({ kind: 'started', rules: asked, seed });
+  const judging = new Set(jobs.map(({ check }) => check.id));
+  tell({ kind: 'started', rules: wanted.filter((id) => judging.has(id)), seed });
   const finished = (id: RuleId): void =>
     tell({ kind: 'rule-finished', result: resultOf(ruleById[id], judged) });
   const atOnce = env.supply.shared ? 1 : options.jobs;
