@@ -22,7 +22,7 @@ function watchError(answer: Answer): (Violation | undefined)[] {
   return [judgeErrorShape(answer), judgeContentType(answer), judgeLeak(answer)];
 }
 
-function judgeShape({ request, status, json }: Answer): Violation | undefined {
+function judgeShape({ request, status, json, stray }: Answer): Violation | undefined {
   const { operation } = request;
   const validators: Partial<Record<string, ResponseValidator>> = responseValidators[operation];
   const listed = Object.keys(validators).filter((code) => code.startsWith('2'));
@@ -36,8 +36,10 @@ function judgeShape({ request, status, json }: Answer): Violation | undefined {
     );
   }
   const fits = `${operation} answers ${status} with a body that fits its schema`;
-  if (json === undefined)
-    return new Violation('SHAPE-1', fits, 'a body that is no JSON', `shape:${operation}:no-json`);
+  if (json === undefined || stray) {
+    const came = stray ? 'JSON with other text around it' : 'a body that is no JSON';
+    return new Violation('SHAPE-1', fits, came, `shape:${operation}:no-json`);
+  }
   if (validate(json)) return undefined;
   const [first] = validate.errors ?? [];
   const where = first?.instancePath.replaceAll(/\/\d+/g, '/*') ?? '';
@@ -66,8 +68,8 @@ function nameOf(error: SchemaError | undefined): string {
   return `${place} ${error.message ?? 'is not as the schema asks'}`;
 }
 
-function judgeContentType({ headers, json, status }: Answer): Violation | undefined {
-  if (json === undefined) return undefined;
+function judgeContentType({ headers, json, stray, status }: Answer): Violation | undefined {
+  if (json === undefined || stray) return undefined;
   const type = headers['content-type'];
   if (type !== undefined && jsonType.test(type)) return undefined;
   const came = type === undefined ? 'none' : `"${type}"`;

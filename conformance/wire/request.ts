@@ -1,5 +1,6 @@
 import type { operations } from '../../generated/types.ts';
 import type { Caller } from '../target/hooks.ts';
+import type { ReadJson } from './read-json.ts';
 
 export type OperationId = keyof operations;
 
@@ -23,7 +24,8 @@ export interface Answer {
   status: number;
   headers: Readonly<Record<string, string>>;
   text: string;
-  json: unknown;
+  json: ReadJson['json'];
+  stray?: ReadJson['stray'];
   /** Client-side clock, milliseconds, of the first attempt's start and the answer's end. */
   sentAt: number;
   doneAt: number;

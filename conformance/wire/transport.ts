@@ -1,6 +1,7 @@
 import { type Dispatcher, Pool } from 'undici';
 import type { Tokens } from '../options.ts';
 import { readBody } from './read-body.ts';
+import { readJson } from './read-json.ts';
 import { type Answer, NoAnswer, type WireRequest } from './request.ts';
 import { Throttle } from './throttle.ts';
 
@@ -53,14 +54,6 @@ function flatten(headers: Dispatcher.ResponseData['headers']): Record<string, st
     if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   return flat;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // not JSON: the caller sees `json === undefined` beside the text
-  }
 }
 
 /** Sends requests to one target: connections, time and size limits, decompression, 429, broken connections. */
@@ -163,7 +156,7 @@ export class Transport {
       status: response.statusCode,
       headers,
       text,
-      json: parseJson(text),
+      ...readJson(text, response.statusCode),
       sentAt,
       doneAt: performance.now(),
       repeated,

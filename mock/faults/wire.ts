@@ -62,6 +62,27 @@ const lengths: readonly Fault[] = [
   ),
 ];
 
+const around: readonly Fault[] = [
+  ...(
+    [
+      ['marks-byte-order', 'a byte order mark before', '\ufeff', ''],
+      ['guards-against-hijacking', 'a prefix that no browser runs before', ")]}',\n", ''],
+      ['adds-its-time', 'a comment with the time it took after', '', '\n<!-- 3 ms -->'],
+    ] as const
+  ).map(
+    ([name, what, before, after]): Fault => ({
+      name,
+      does: `Puts ${what} the JSON of every success.`,
+      rules: ['SHAPE-1'],
+      front: (next) => async (asked) => {
+        const answer = await next(asked);
+        if (answer.status >= 300) return answer;
+        return { ...answer, text: `${before}${answer.text ?? JSON.stringify(answer.body)}${after}` };
+      },
+    }),
+  ),
+];
+
 const setUp: readonly Fault[] = [
   {
     name: 'creates-rows-in-answers-alone',
@@ -78,4 +99,4 @@ const setUp: readonly Fault[] = [
 ];
 
 /** What becomes of answers on their way, and of things that are told of and not made. */
-export const wireFaults: readonly Fault[] = [...encoding, ...lengths, ...setUp];
+export const wireFaults: readonly Fault[] = [...encoding, ...lengths, ...around, ...setUp];
