@@ -55,8 +55,16 @@ export const st4Landed = check('ST-4', {
     judgeStored(stored, written, { reader: firstReader(scope), before, valueRule: 'UP-6' });
     await landEnrichment({ ...place, ...landing });
     judgeKept(stored ?? written, await shown(scope, place));
+    const control = await scope.pair({ dynamic: true });
+    await seedCell({ ...control, status: state, value: null, reasoning: null, error: null });
+    await landEnrichment({ ...control, ...landing });
+    if (!isOver(await shown(scope, control))) throw new NotReached(nothingLands);
   },
 });
+
+/** Where nothing lands, it is no wonder that nothing changes. */
+const nothingLands =
+  'set-up failed: landEnrichment does not end the enrichment of a cell that nobody wrote to';
 
 /** Cells in one go: some are overwritten, the others show when the enrichment has landed. */
 const overwritten = 4;

@@ -20,6 +20,7 @@ async function main(): Promise<string | undefined> {
     // never spent: a run with a budget begins with the most telling rules
     budgetMs: 600_000,
     timeoutMs: 30_000,
+    enrichmentTimeoutMs: 5_000,
   });
   // the database goes while the server still holds connections to it, which then break
   process.on('uncaughtException', () => {});
