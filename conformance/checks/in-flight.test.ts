@@ -25,5 +25,17 @@ test('an enrichment that lands changes nothing, and all of it is judged', async 
 test('where nothing lands at all, that nothing changes is not taken for a proof', async () => {
   const result = await st4With(() => () => undefined);
   expect(result?.observation).toContain('a value lands, pending before');
-  expect(result?.observation).toContain('landEnrichment does not end the enrichment');
+  expect(result?.observation).toContain('a cell is "pending" after landEnrichment');
+});
+
+test('where no failure lands, a landing that fails is not said to be judged', async () => {
+  const result = await st4With(
+    ({ landEnrichment }) =>
+      (asked) =>
+        landEnrichment?.({ ...asked, error: null }),
+  );
+  expect(result?.observation).toContain(
+    'not checked: a failure lands, pending before, a failure lands, proc',
+  );
+  expect(result?.observation).toContain('a cell is "completed" after landEnrichment');
 });

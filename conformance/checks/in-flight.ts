@@ -58,13 +58,18 @@ export const st4Landed = check('ST-4', {
     const control = await scope.pair({ dynamic: true });
     await seedCell({ ...control, status: state, value: null, reasoning: null, error: null });
     await landEnrichment({ ...control, ...landing });
-    if (!isOver(await shown(scope, control))) throw new NotReached(nothingLands);
+    requireLanded(await shown(scope, control), landing);
   },
 });
 
-/** Where nothing lands, it is no wonder that nothing changes. */
-const nothingLands =
-  'set-up failed: landEnrichment does not end the enrichment of a cell that nobody wrote to';
+/** Where nothing lands, or not what was asked for, it is no wonder that nothing changes. */
+function requireLanded(control: SeenCell | undefined, { error }: { error: string | null }): void {
+  const ends = error === null ? ['completed', 'complete'] : ['failed', 'error'];
+  if (ends.some((end) => end === control?.status)) return;
+  const shown = control ? `"${String(control.status)}"` : 'absent';
+  const where = 'after landEnrichment, where nobody wrote to it';
+  throw new NotReached(`set-up failed: a cell is ${shown} ${where}, not "${ends[0]}"`);
+}
 
 /** Cells in one go: some are overwritten, the others show when the enrichment has landed. */
 const overwritten = 4;

@@ -30,9 +30,9 @@ export async function runStryker({ folder, files, jobs, again }: Asked): Promise
       incremental: true,
       incrementalFile: 'reports/mutants.json',
       force: again,
-      // the right server is judged to the end: what takes twice as long and half a minute more does not end
-      timeoutFactor: 2,
-      timeoutMS: 30_000,
+      // the right server is judged to the end: what takes thrice as long and a minute more does not end
+      timeoutFactor: 3,
+      timeoutMS: 60_000,
       dryRunTimeoutMinutes: 20,
     }).runMutationTest();
     return await Promise.all(
