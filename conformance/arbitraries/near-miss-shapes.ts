@@ -12,6 +12,8 @@ export interface NearMissShape {
   why: string;
   /** Spoils an id; `at` is the place of one of its digits, for those that need a place. */
   spoil: (id: string, at: number) => string;
+  /** Tried in each group of digits, since a pattern can be wrong in one of them alone. */
+  inEachGroup?: true;
   /** Both where absent. */
   places?: readonly ('path' | 'body')[];
 }
@@ -77,11 +79,18 @@ const blanks = {
   nul: '\0',
 };
 
+/** What some programs take for a digit, and the letter after the last one. */
+const oddDigits = {
+  'letter-g': { why: 'a g among the digits', character: 'g' },
+  'full-width-digit': { why: 'a full-width digit', character: '\uff11' },
+  'arabic-digit': { why: 'an Arabic-Indic digit', character: '\u0661' },
+  'cyrillic-letter': { why: 'a Cyrillic letter', character: '\u0430' },
+};
+
 const characters: Record<string, NearMissShape> = {
-  'letter-g': { why: 'a g among the digits', spoil: (id, at) => withCharacter(id, at, 'g') },
-  'full-width-digit': { why: 'a full-width digit', spoil: (id, at) => withCharacter(id, at, '\uff11') },
-  'arabic-digit': { why: 'an Arabic-Indic digit', spoil: (id, at) => withCharacter(id, at, '\u0661') },
-  'cyrillic-letter': { why: 'a Cyrillic letter', spoil: (id, at) => withCharacter(id, at, '\u0430') },
+  ...rows(Object.entries(oddDigits), ([name, { why, character }]) => [
+    [name, { why, spoil: (id, at) => withCharacter(id, at, character), inEachGroup: true }],
+  ]),
   'combining-mark': { why: 'an accent on a digit', spoil: (id, at) => insert(id, at + 1, '\u0301') },
 };
 

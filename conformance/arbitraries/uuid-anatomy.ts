@@ -11,6 +11,11 @@ export const freePositions = [...[...probe].keys()].filter(
   (at) => probe[at] !== '-' && at !== 14 && at !== 19,
 );
 
+/** The same by the groups between the dashes: a pattern can be wrong in one of them alone. */
+export const positionsByGroup = [...probe.matchAll(/[0-9a-f]+/g)].map(({ index, 0: group }) =>
+  freePositions.filter((at) => at >= index && at < index + group.length),
+);
+
 /** Puts another character in one place of an id. */
 export function withCharacter(id: string, at: number, character: string): string {
   return id.slice(0, at) + character + id.slice(at + 1);

@@ -29,9 +29,9 @@ const plainKinds = plainVersions.flatMap((version) =>
   variants.admitted.map((variant) => ({ version, variant })),
 );
 
-/** The same id as plain ones are, of one kind. */
+/** An id as plain ones are, of one kind; made of nil or max, it has the digits of neither. */
 function likePlain(id: string, { version, variant }: (typeof plainKinds)[number]): string {
-  return withVariant(withVersion(strangerLike(id).toLowerCase(), version), variant);
+  return strangerLike(withVariant(withVersion(id.toLowerCase(), version), variant));
 }
 
 const isBad = (answer: Answer): boolean => badRequest.some((status) => status === answer.status);

@@ -2,19 +2,23 @@ import type { RuleId } from '../../generated/rules.ts';
 import type { Check } from '../judge/check.ts';
 import { walkCheck, walkSpeaksFor } from '../model/walk-check.ts';
 import { auth1, auth2, auth3, auth4, auth5 } from './auth.ts';
-import { body1, body2, body3, body4, body5, body6 } from './body.ts';
+import { body1, body2, body3, body4, body6 } from './body.ts';
+import { body5, body5NoObject } from './body-first.ts';
 import { up7 } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
 import { st4Awaited, st4Landed } from './in-flight.ts';
 import { up8 } from './linearizable.ts';
-import { up6Many } from './many-cells.ts';
+import { up6Many, up6Rows } from './many-cells.ts';
+import { up3AtOnce, up3Many } from './many-neighbours.ts';
 import { up3, up3Columns } from './neighbours.ts';
 import { nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf8 } from './not-found.ts';
+import { nf7Made } from './nothing-made.ts';
 import { up6 } from './read-your-writes.ts';
+import { up2Replaces, up2Twins } from './replaces.ts';
 import { safe1 } from './safe.ts';
 import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
 import { statusChecks } from './status.ts';
-import { up1, up1Order, up2, up2Hundred, up2Replaces, up4, up5 } from './upsert.ts';
+import { up1, up1Order, up2, up2Hundred, up4, up5 } from './upsert.ts';
 import { uuid1, uuid2, uuid3, uuid4, uuid5, uuid6 } from './uuid.ts';
 import { vt1, vt2, vt3, vt4, vt5 } from './values.ts';
 
@@ -24,10 +28,22 @@ function allChecks(): Check[] {
     walkCheck, // takes longest, one request after the other: begun last, the run would wait for it alone
     ...[auth1, auth2, auth3, auth4, auth5],
     ...[uuid1, uuid2, uuid3, uuid4, uuid5, uuid6],
-    ...[body1, body2, body3, body4, body5, body6],
-    ...[nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf8],
-    ...[up1, up1Order, up2, up2Hundred, up2Replaces, up3, up3Columns, up3Enriched()],
-    ...[up4, up5, up6, up6Many, up7, up8],
+    ...[body1, body2, body3, body4, body5, body5NoObject, body6],
+    ...[nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf7Made, nf8],
+    ...[
+      up1,
+      up1Order,
+      up2,
+      up2Hundred,
+      up2Replaces,
+      up2Twins,
+      up3,
+      up3Columns,
+      up3Many,
+      up3AtOnce,
+      up3Enriched(),
+    ],
+    ...[up4, up5, up6, up6Many, up6Rows, up7, up8],
     ...[...statusChecks(), st4Landed, st4Awaited],
     ...[vt1, vt2, vt3, vt4, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],

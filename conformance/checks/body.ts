@@ -1,15 +1,17 @@
 import fc from 'fast-check';
-import { uuid } from '../../generated/patterns.ts';
 import { nearMissShapes } from '../arbitraries/near-miss-shapes.ts';
 import { randomUuid } from '../arbitraries/valid-uuid.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { cellOfWrite } from '../cells/seen-cell.ts';
+import { firstReader } from '../enrichment/enriched-cells.ts';
 import { check } from '../judge/check.ts';
 import { badBody, badRequest, expectRefusal } from '../judge/expect-status.ts';
-import { judgeAnswer } from '../judge/judge-cell.ts';
-import { refusedOrNotReached, refusedWritesNothing } from '../judge/nothing-written.ts';
+import { judgeAnswer, judgeStored } from '../judge/judge-cell.ts';
+import { refusedWritesNothing } from '../judge/nothing-written.ts';
+import { readCell } from '../judge/read.ts';
+import { judgeUpdated } from '../judge/same-cell.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
-import { NotReached } from '../judge/violation.ts';
+import { firstWrite, upsert } from '../judge/upsert.ts';
 import type { Answer } from '../wire/request.ts';
 
 /** What may stand in place of an id that is no string; each is made from the right id. */
@@ -77,10 +79,10 @@ const notObjects = {
   null: () => 'null',
 } as const satisfies Record<string, (right: string) => string>;
 
-type NotObject = keyof typeof notObjects;
-const notObjectNames = Object.keys(notObjects).filter((name): name is NotObject => name in notObjects);
+export type NotObject = keyof typeof notObjects;
+export const notObjectNames = Object.keys(notObjects).filter((name): name is NotObject => name in notObjects);
 
-function sendNoObject(
+export function sendNoObject(
   scope: Scope,
   { listId, rowId, columnId }: Place,
   kind: NotObject,
@@ -114,83 +116,40 @@ export const body3 = check('BODY-3', {
   },
 });
 
+/** What a server may accept beside the three members, and must not take for the cell's. */
+const extraMembers: Readonly<Record<string, string>> = {
+  note: 'pending',
+  status: 'pending',
+  reasoning: 'sent along',
+  error: 'sent along',
+  id: '5eed5eed-5eed-4eed-8eed-5eed5eed5eed',
+  created_at: '2001-02-03T04:05:06.000Z',
+  createdAt: '2001-02-03T04:05:06.000Z',
+  updated_at: '2001-02-03T04:05:06.000Z',
+  updatedAt: '2001-02-03T04:05:06.000Z',
+};
+
 export const body4 = check('BODY-4', {
-  cases: {
-    extra: fc
-      .constantFrom('status', 'reasoning', 'note')
-      .map((member) => ({ extra: { [member]: 'pending' } })),
-  },
-  share: () => 3,
-  async run({ extra }, scope) {
-    const { listId, rowId, columnId } = await scope.pair();
-    const answer = await scope.put(listId, { rowId, columnId, value: 'kept', ...extra });
-    report(scope, `extra member ${Object.keys(extra)}`, answer);
+  cases: Object.fromEntries(
+    Object.entries(extraMembers).map(([member, sent]) => [member, fc.constant({ member, sent })]),
+  ),
+  share: () => 1,
+  async run({ member, sent }, scope) {
+    const place = await scope.pair();
+    const { listId, rowId, columnId } = place;
+    const before = await upsert(scope, place, 'before', firstWrite);
+    const answer = await scope.put(listId, { rowId, columnId, value: 'kept', [member]: sent });
+    // all that are taken alike are told of once
+    report(scope, answer.status < 300 ? 'an extra member' : `extra member ${member}`, answer);
     const cell = answer.status < 300 ? cellOfWrite(answer.json) : undefined;
     // to refuse is a server's right; a write that is accepted is a write like any other
-    if (cell) judgeAnswer(cell, { listId, rowId, columnId }, 'kept', { value: 'VT-1', ids: 'UP-1' });
+    if (!cell) return;
+    judgeAnswer(cell, place, 'kept', { value: 'UP-2', ids: 'UP-2' });
+    judgeUpdated(before, cell);
+    const reader = firstReader(scope);
+    judgeStored(await readCell(scope, place, reader), cell, { reader, before, valueRule: 'UP-6' });
   },
 });
-
-/** What is invalid, beside an id that is valid but unknown. */
-const invalidBeside = {
-  'unknown list, bad row id': (id: string) => ({ listId: id, rowId: 'not-a-uuid' }),
-  'unknown list, bad column id': (id: string) => ({ listId: id, columnId: 'not-a-uuid' }),
-  'unknown list, no row id': (id: string) => ({ listId: id, rowId: undefined }),
-  'unknown list, no column id': (id: string) => ({ listId: id, columnId: undefined }),
-  'unknown list, row id a number': (id: string) => ({ listId: id, rowId: 7 }),
-  'unknown row, bad column id': (id: string) => ({ rowId: id, columnId: 'not-a-uuid' }),
-  'unknown row, no column id': (id: string) => ({ rowId: id, columnId: undefined }),
-  'unknown column, bad row id': (id: string) => ({ columnId: id, rowId: 'not-a-uuid' }),
-  'unknown column, no row id': (id: string) => ({ columnId: id, rowId: undefined }),
-} as const;
-
-export const body5 = check('BODY-5', {
-  cases: {
-    ...Object.fromEntries(
-      Object.entries(invalidBeside).map(([name, wrong]) => [
-        name,
-        randomUuid().map((id) => ({ also: wrong(id) })),
-      ]),
-    ),
-    "another caller's list, bad row id": fc.constant({ also: 'foreign' as const }),
-  },
-  share: () => 2,
-  async run({ also }, scope) {
-    const anchor = await scope.anchor();
-    const wrong = also === 'foreign' ? { listId: (await scope.foreign()).listId, rowId: 'not-a-uuid' } : also;
-    const { listId, rowId, columnId }: { listId: string; rowId: unknown; columnId: unknown } = {
-      ...anchor,
-      ...wrong,
-    };
-    const answer = await scope.put(listId, { rowId, columnId, value: 'never stored' });
-    refusedOrNotReached(scope, answer);
-    if (answer.status >= 500) throw new NotReached(`the server failed with ${answer.status}: SAFE-1 tells`);
-    if (answer.status === 404) await validatesAlone(scope, anchor, { rowId, columnId });
-    expectRefusal(
-      scope,
-      answer,
-      'BODY-5',
-      badBody,
-      'a malformed request is refused before anything is looked up',
-    );
-  },
-});
-
-/** Where the same mistake is not refused even alone, nothing is said about an order. */
-async function validatesAlone(
-  scope: Scope,
-  anchor: Place,
-  sent: { rowId: unknown; columnId: unknown },
-): Promise<void> {
-  const mistake = (id: unknown): boolean => typeof id !== 'string' || !uuid.test(id);
-  const { rowId, columnId } = {
-    rowId: mistake(sent.rowId) ? sent.rowId : anchor.rowId,
-    columnId: mistake(sent.columnId) ? sent.columnId : anchor.columnId,
-  };
-  const answer = await scope.put(anchor.listId, { rowId, columnId, value: 'never stored' });
-  if (!badBody.some((status) => status === answer.status))
-    throw new NotReached('the mistake is not refused even alone');
-}
 
 /** Calls that must be refused, aimed at a cell that exists as closely as they can be. */
 type BadCall =
@@ -212,6 +171,14 @@ const forgivingShapes = Object.keys(nearMissShapes).filter((name) =>
   ].includes(name),
 );
 
+function noString(member: (typeof bodyMembers)[number], ways: readonly NotString[]): fc.Arbitrary<BadCall> {
+  return fc.record({
+    kind: fc.constant('no string' as const),
+    member: fc.constant(member),
+    as: fc.constantFrom(...ways),
+  });
+}
+
 const badCall: Readonly<Record<string, fc.Arbitrary<BadCall>>> = {
   'bad list id': fc.record({
     kind: fc.constant('near miss' as const),
@@ -223,11 +190,12 @@ const badCall: Readonly<Record<string, fc.Arbitrary<BadCall>>> = {
     member: fc.constantFrom('rowId' as const, 'columnId' as const),
     shape: fc.constantFrom(...forgivingShapes),
   }),
-  'an id that is no string': fc.record({
-    kind: fc.constant('no string' as const),
-    member: fc.constantFrom(...bodyMembers),
-    as: fc.constantFrom(...notStringNames),
-  }),
+  ...Object.fromEntries(
+    bodyMembers.flatMap((member) => [
+      [`${member} missing`, noString(member, ['missing'])],
+      [`${member} no string`, noString(member, notStringNames)],
+    ]),
+  ),
   'a body that is no object': fc.record({
     kind: fc.constant('no object' as const),
     as: fc.constantFrom(...notObjectNames),
@@ -243,7 +211,7 @@ export const body6 = check('BODY-6', {
       ]),
     ),
   ),
-  share: (runs) => Math.max(4, Math.ceil(runs / 8)),
+  share: (runs) => Math.max(3, Math.ceil(runs / 10)),
   async run({ call, cell, marker }, scope) {
     const place = await scope.pair({ untouched: cell === 'absent' });
     await refusedWritesNothing(scope, 'BODY-6', { places: [place], cell, marker }, () =>

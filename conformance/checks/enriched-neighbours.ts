@@ -4,11 +4,11 @@ import { arrange } from '../enrichment/former-state.ts';
 import { type Check, check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { changeIn } from '../judge/judge-cell.ts';
+import { disturbed } from '../judge/judge-filled.ts';
 import { readCell } from '../judge/read.ts';
 import { anyFirstWrite, upsert } from '../judge/upsert.ts';
 import { NotReached } from '../judge/violation.ts';
 import { anyReader } from './any-reader.ts';
-import { disturbed } from './neighbours.ts';
 
 const ends = ['completed', 'failed'] as const;
 const lines = ['row', 'column'] as const;

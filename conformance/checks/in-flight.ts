@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
+import type { JsonValue } from '../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import {
   dynamicPairs,
@@ -16,7 +17,7 @@ import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
 import { NotReached, needs, Violation } from '../judge/violation.ts';
-import { plainValue } from './plain-value.ts';
+import { nothings, plainOrNothing, plainValue } from './plain-value.ts';
 
 /** The upsert comes upon an enrichment: what goes wrong there breaks ST-1, not the basic rules. */
 const blame: Blame = { refused: 'ST-1', value: 'UP-2', ids: 'UP-2' };
@@ -71,37 +72,64 @@ function requireLanded(control: SeenCell | undefined, { error }: { error: string
   throw new NotReached(`set-up failed: a cell is ${shown} ${where}, not "${ends[0]}"`);
 }
 
-/** Cells in one go: some are overwritten, the others show when the enrichment has landed. */
-const overwritten = 4;
+/** What a person does to one of the cells whose enrichment is under way. */
+interface Overwrite {
+  /** The cell has been written to before the enrichment started. */
+  before: boolean;
+  /** Written one after the other while the enrichment is under way. */
+  values: readonly [JsonValue, ...JsonValue[]];
+}
+
+const overwrite = (values: fc.Arbitrary<Overwrite['values']>): fc.Arbitrary<Overwrite> =>
+  fc.record({ before: fc.boolean(), values });
+const once = overwrite(plainOrNothing.map((value): Overwrite['values'] => [value]));
+const again = overwrite(fc.tuple(plainOrNothing, plainOrNothing));
+
+/** Cells in one go: some are overwritten, each in its way, the others show when the enrichment has landed. */
+const someOverwrites = fc.array(fc.oneof(once, again), { minLength: 1, maxLength: 8, size: 'max' });
+/** Nearly all of them: an enrichment may fill what looks empty to it. */
+const emptied = fc
+  .uniqueArray(fc.constantFrom<JsonValue>(...nothings), {
+    minLength: nothings.length - 1,
+    selector: JSON.stringify,
+  })
+  .map((values) => values.map((value): Overwrite => ({ before: false, values: [value] })));
 const controls = 3;
 
-export const st4Awaited = check<{ when: 'at once' | 'processing'; value: string | null }>('ST-4', {
+export const st4Awaited = check<{ when: 'at once' | 'processing'; cells: Overwrite[] }>('ST-4', {
   cases: {
-    'overwritten at once': fc.record({ when: fc.constant('at once'), value: plainValue }),
-    'emptied at once': fc.record({ when: fc.constant('at once'), value: fc.constant(null) }),
-    'overwritten when it is processing': fc.record({ when: fc.constant('processing'), value: plainOrNull }),
+    'overwritten at once': fc.record({ when: fc.constant('at once'), cells: someOverwrites }),
+    'emptied at once': fc.record({ when: fc.constant('at once'), cells: emptied }),
+    'overwritten when it is processing': fc.record({
+      when: fc.constant('processing'),
+      cells: someOverwrites,
+    }),
   },
   share: () => 2,
-  async run({ when, value }, scope) {
-    const places = await dynamicPairs(scope, overwritten + controls);
-    if (places.length < overwritten + 1) throw new NotReached('needs: more rows with a dynamic column');
+  async run({ when, cells }, scope) {
+    const places = await dynamicPairs(scope, cells.length + controls);
+    if (places.length < cells.length + 1) throw new NotReached('needs: more rows with a dynamic column');
+    for (const [place, { before }] of overwritten(places, cells))
+      if (before) await upsert(scope, place, 'before the enrichment', blame);
     await startEnrichment(scope, places);
     const startedAt = Date.now();
     if (when === 'processing') {
-      const cells = await waitForCells(scope, places, (seen) =>
-        seen.some((cell) => cell?.status !== 'pending'),
-      );
-      if (cells.every(isOver)) throw enrichmentNeeded('a cell that is processing');
+      const seen = await waitForCells(scope, places, (all) => all.some((cell) => cell?.status !== 'pending'));
+      if (seen.every(isOver)) throw enrichmentNeeded('a cell that is processing');
     }
-    const mine = places.slice(0, overwritten);
     const written: SeenCell[] = [];
-    for (const place of mine) written.push(await upsert(scope, place, value, blame));
+    for (const [place, { values }] of overwritten(places, cells)) {
+      const [first, ...later] = values;
+      let last = await upsert(scope, place, first, blameFor(first));
+      for (const value of later) last = await upsert(scope, place, value, blameFor(value));
+      written.push(last);
+    }
     const looks: (SeenCell | undefined)[][] = [];
-    const last = await waitForCells(scope, places, (seen) => {
+    const landed = await waitForCells(scope, places, (seen) => {
       looks.push(seen);
-      return seen.slice(overwritten).every(isOver);
+      return seen.slice(cells.length).every(isOver);
     });
-    if (!last.slice(overwritten).some(isOver)) throw enrichmentNeeded('an enrichment that lands');
+    if (!landed.slice(cells.length).some(isOver)) throw enrichmentNeeded('an enrichment that lands');
     // what was started together lands together, give or take as much again
     await delay(Math.min(Math.max((Date.now() - startedAt) / 2, 50), 3_000), undefined, {
       signal: scope.env.signal,
@@ -109,10 +137,25 @@ export const st4Awaited = check<{ when: 'at once' | 'processing'; value: string 
     const reader = firstReader(scope);
     await showsWhatIsWritten(scope, reader);
     const after = await readCells(scope, places[0]?.listId ?? '', reader);
-    looks.push(mine.map((place) => oneAt(after, place, reader)));
+    looks.push(places.map((place) => oneAt(after, place, reader)));
     for (const look of looks) for (const [index, cell] of written.entries()) judgeKept(cell, look[index]);
   },
 });
+
+/** The first places are those to overwrite. */
+function overwritten(places: readonly Place[], cells: readonly Overwrite[]): [Place, Overwrite][] {
+  return places.flatMap((place, index) => {
+    const cell = cells[index];
+    return cell ? [[place, cell] as [Place, Overwrite]] : [];
+  });
+}
+
+/** A server that has trouble with a value of some kind breaks VT-4. */
+function blameFor(value: JsonValue): Blame {
+  return value === null || (typeof value === 'string' && value !== '')
+    ? blame
+    : { ...blame, refused: 'VT-4', value: 'VT-4' };
+}
 
 async function shown(scope: Scope, place: Place): Promise<SeenCell | undefined> {
   const reader = firstReader(scope);

@@ -3,13 +3,14 @@ import { columnTypes } from '../../generated/patterns.ts';
 import { integerNear } from '../arbitraries/integer-near.ts';
 import { check } from '../judge/check.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
-import { oneAt, readCells } from '../judge/read.ts';
-import { anyFirstWrite, upsert } from '../judge/upsert.ts';
-import { NotReached } from '../judge/violation.ts';
+import { oneAt, readCell, readCells, rowsByPages } from '../judge/read.ts';
+import { anyFirstWrite, firstWrite, upsert } from '../judge/upsert.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
 import { readers } from './any-reader.ts';
 
 /** With ten columns nearly always more than a hundred cells, where reads are commonly cut. */
 const mostRows = 12;
+const smallPage = 5;
 
 /** Reads that stop after so many cells. */
 export const up6Many = check('UP-6', {
@@ -34,5 +35,42 @@ export const up6Many = check('UP-6', {
     const seen = await readCells(scope, listId, reader);
     for (const [place, cell] of written)
       judgeStored(oneAt(seen, place, reader), cell, { reader, valueRule: 'UP-6' });
+    if (reader !== 'listListRows') return;
+    const paged = await rowsByPages(scope, listId, smallPage);
+    for (const [place, cell] of written) {
+      const cells = paged.get(place.rowId.toLowerCase()); // one that slipped between two pages is another check's matter
+      const byPages = { reader: `listListRows by pages of ${smallPage}`, valueRule: 'UP-6' } as const;
+      if (cells) judgeStored(oneAt(cells, place, reader), cell, byPages);
+    }
+  },
+});
+
+/** More rows than a page commonly has. */
+const manyRows = 105;
+/** A cell in some rows is enough, the first and the last among them. */
+const eachNth = 13;
+
+/** Reads that stop after so many rows. */
+export const up6Rows = check('UP-6', {
+  cases: { 'cells of many rows': fc.constant({ rows: manyRows }) },
+  share: () => 1,
+  async run({ rows }, scope) {
+    const { listId, rowIds, columnIds } = await scope.grid(rows, ['text']);
+    const places = rowIds
+      .filter((_, index) => index % eachNth === 0 || index === rows - 1)
+      .flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+    for (const place of places) {
+      const written = await upsert(scope, place, 'one of many', firstWrite);
+      if (place !== places.at(-1)) continue;
+      for (const reader of scope.env.readers)
+        judgeStored(await readCell(scope, place, reader), written, { reader, valueRule: 'UP-6' });
+    }
+    for (const reader of scope.env.readers) {
+      const seen = await readCells(scope, listId, reader);
+      const lost = places.find((place) => !oneAt(seen, place, reader));
+      if (!lost) continue;
+      const expected = `${reader} shows the cells of all ${rows} rows`;
+      throw new Violation('UP-6', expected, `no cell for row ${lost.rowId}`, 'read:missing');
+    }
   },
 });

@@ -4,7 +4,8 @@ import type { JsonValue } from '../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeIn, judgeStored } from '../judge/judge-cell.ts';
+import { changeIn } from '../judge/judge-cell.ts';
+import { disturbed, judgeFilled } from '../judge/judge-filled.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
 import { anyFirstWrite, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
@@ -43,7 +44,7 @@ export const up3 = check('UP-3', {
     for (const [index, place] of filled.entries())
       written.push(await upsert(scope, place, `cell ${index}`, firstWrite));
     const before = await readCells(scope, listId, reader);
-    judgeFilled(filled, written, before, reader);
+    await judgeFilled(scope, filled, written, before, reader);
     await upsert(scope, subject, 'the one written', there === 'all' ? laterWrite : firstWrite);
     const after = await readCells(scope, listId, reader);
     for (const place of others) judgeUntouched(place, subject, before, after, reader, there !== 'none');
@@ -52,25 +53,42 @@ export const up3 = check('UP-3', {
 
 /** Columns of any type, some of the list's own; shrinks to a few. */
 const anyColumns = fc.shuffledSubarray<GridColumn>([...columnTypes, 'built-in'], { minLength: 2 });
-/** Few, so that neighbours hold the same: a server may find cells by what is in them. */
-const value = fc.constantFrom<JsonValue>('same', null, '', 0, false, [], {}, ['same'], 'x'.repeat(300));
+/**
+ * What stands in the cells, the first being what is written. Few, so that neighbours hold the same: a server may find cells by
+ * what is in them. Of one kind: it may have an eye on neighbours that are alike.
+ */
+const valuesOfOneKind: Readonly<Record<string, readonly JsonValue[]>> = {
+  texts: ['same', 'other', '', 'x'.repeat(300)],
+  numbers: [0, 1, 7.5],
+  booleans: [false, true, false],
+  arrays: [[], ['same'], ['same', 'other']],
+  objects: [{}, { same: 1 }, { other: [] }],
+};
+const three = (some: readonly JsonValue[]): fc.Arbitrary<JsonValue[]> =>
+  fc.shuffledSubarray([...some], { minLength: 3, maxLength: 3 });
+const inTheCells: Readonly<Record<string, fc.Arbitrary<readonly JsonValue[]>>> = {
+  ...Object.fromEntries(Object.entries(valuesOfOneKind).map(([name, some]) => [name, three(some)])),
+  mixed: three(Object.values(valuesOfOneKind).flat()),
+  emptied: three(Object.values(valuesOfOneKind).flat()).map(([, ...others]) => [null, ...others]),
+};
 
 /** Every cell of the first row in turn, while another row and all other columns look on. */
 export const up3Columns = check('UP-3', {
-  cases: {
-    'each column in turn': fc.record({
-      columns: anyColumns,
-      values: fc.tuple(value, value, value),
-      reader: anyReader,
-    }),
-  },
-  share: (runs) => Math.max(5, Math.ceil(runs / 5)),
+  cases: Object.fromEntries(
+    Object.entries(inTheCells).map(([name, values]) => [
+      `each column in turn, ${name}`,
+      fc.record({ columns: anyColumns, values, reader: anyReader }),
+    ]),
+  ),
+  share: (runs) => Math.max(1, Math.ceil(runs / 30)),
   async run({ columns, values, reader }, scope) {
     const { listId, rowIds, columnIds } = await scope.grid(2, columns);
     const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+    const written: SeenCell[] = [];
     for (const [index, place] of places.entries())
-      await upsert(scope, place, values[index % values.length], anyFirstWrite);
+      written.push(await upsert(scope, place, values[index % values.length], anyFirstWrite));
     let before = await readCells(scope, listId, reader);
+    await judgeFilled(scope, places, written, before, reader);
     for (const subject of places.slice(0, columnIds.length)) {
       await upsert(scope, subject, values[0], laterWrite); // accepted as a first value already
       const after = await readCells(scope, listId, reader);
@@ -80,28 +98,6 @@ export const up3Columns = check('UP-3', {
     }
   },
 });
-
-/** The cell written last shows whether the reader tells the truth; then a change of another one is a later write's doing. */
-function judgeFilled(
-  filled: readonly Place[],
-  written: readonly SeenCell[],
-  seen: readonly SeenCell[],
-  reader: Reader,
-): void {
-  const shown = filled.map((place) => oneAt(seen, place, reader));
-  for (const [index, cell] of [...written.entries()].reverse()) {
-    const stored = shown[index];
-    const changed = stored && changeIn(cell, stored);
-    if (changed && index < written.length - 1)
-      throw disturbed('another cell', changed.sentence, 'others:list');
-    judgeStored(stored, cell, { reader, valueRule: 'UP-6' });
-  }
-}
-
-export function disturbed(which: string, sentence: string, symptom: string): Violation {
-  const expected = 'a write leaves every other cell as it is';
-  return new Violation('UP-3', expected, `${which} changed; ${sentence}`, symptom);
-}
 
 function judgeUntouched(
   place: Place,

@@ -286,9 +286,13 @@ export const nf7Foreign = check('NF-7', {
   share: () => 3,
   async run({ cell, marker }, scope) {
     const place = await scope.foreign({ untouched: cell === 'absent' });
-    await refusedWritesNothing(scope, 'NF-7', { places: [place], cell, marker, owner: 'other' }, () =>
-      scope.write(place, marker),
-    );
+    await refusedWritesNothing(scope, 'NF-7', { places: [place], cell, marker, owner: 'other' }, async () => {
+      const answer = await scope.write(place, marker);
+      const expected = "404 list: another caller's cell is not to be written to";
+      if (answer.status < 300)
+        throw new Violation('NF-6', expected, `${answer.status}`, `status:${answer.status}`);
+      return answer;
+    });
   },
 });
 

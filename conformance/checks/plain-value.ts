@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { JsonValue } from '../arbitraries/json-value.ts';
 
 /**
  * Values that no server has trouble with, unlike each other: for checks that are about something else than values.
@@ -12,3 +13,21 @@ export const plainValue: fc.Arbitrary<string> = fc
 export function plainValues(length: { minLength: number; maxLength: number }): fc.Arbitrary<string[]> {
   return fc.uniqueArray(plainValue, length);
 }
+
+/** What many a program takes for no value at all. */
+export const nothings = [null, '', 0, false, [], {}] as const satisfies readonly JsonValue[];
+
+/** A plain value, or one that a condition in a server can take for none. */
+export const plainOrNothing: fc.Arbitrary<JsonValue> = fc.oneof(plainValue, fc.constantFrom(...nothings));
+
+/** A value of each kind that JSON has. */
+export const valuesOfEachKind = {
+  text: plainValue,
+  number: fc.integer({ min: -1000, max: 1000 }),
+  boolean: fc.boolean(),
+  null: fc.constant(null),
+  array: plainValues({ minLength: 0, maxLength: 3 }),
+  object: fc.dictionary(plainValue, plainValue, { maxKeys: 2 }),
+} as const satisfies Record<string, fc.Arbitrary<JsonValue>>;
+
+export const anyKind: fc.Arbitrary<JsonValue> = fc.oneof(...Object.values(valuesOfEachKind));

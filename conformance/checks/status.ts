@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { JsonValue } from '../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { firstReader } from '../enrichment/enriched-cells.ts';
 import { FinishedCells } from '../enrichment/finished-cells.ts';
@@ -12,14 +13,22 @@ import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
-import { plainValue } from './plain-value.ts';
+import { anyKind, plainValue } from './plain-value.ts';
 
-/** Null is a value: a server must not take such a write for less than a write. */
-const blameOfNull: Blame = { refused: 'VT-4', value: 'VT-4', ids: 'UP-2' };
+/** Null is a value, and so is what stands there already: a server must not take such a write for less than a write. */
+const blameOfAny: Blame = { refused: 'VT-4', value: 'VT-4', ids: 'UP-2' };
 
-const written: Readonly<Record<string, fc.Arbitrary<(string | null)[]>>> = {
+/** What is written, one after the other; or once more what the cell held. */
+type Written = readonly JsonValue[] | 'as it was';
+
+const anyState: Readonly<Record<string, fc.Arbitrary<Written>>> = {
   '': fc.uniqueArray(plainValue, { minLength: 1, maxLength: 2 }),
   ', emptied': fc.constant([null]),
+};
+const enrichedState: typeof anyState = {
+  ...anyState,
+  ', anything': anyKind.map((value) => [value]),
+  ', as it was': fc.constant('as it was'),
 };
 
 /** A cell that could not have shown the rule broken: nothing was there to be cleared. */
@@ -38,7 +47,7 @@ function stateCheck(
   return check(rule, {
     cases: Object.fromEntries(
       states.flatMap((state) =>
-        Object.entries(written).map(([how, values]) => [
+        Object.entries(isReadBack(state) ? enrichedState : anyState).map(([how, values]) => [
           `from ${state}${how}`,
           fc.record({
             state: fc.constant(state),
@@ -53,8 +62,9 @@ function stateCheck(
       const { place, cell } = await arrange(scope, state, finished, left);
       if (!telling(cell)) throw new NotReached(missing);
       let before = cell;
-      for (const value of values) {
-        const written = await upsert(scope, place, value, value === null ? blameOfNull : blame);
+      for (const value of values === 'as it was' ? [cell?.value ?? null] : values) {
+        const isPlain = values !== 'as it was' && typeof value === 'string';
+        const written = await upsert(scope, place, value, isPlain ? blame : blameOfAny);
         if (before === cell && isReadBack(state)) await judgeKept(scope, place, cell);
         else if (before) judgeUpdated(before, written);
         if (scope.env.readers.includes(reader)) {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
-import { type JsonValue, jsonEqual } from '../arbitraries/json-value.ts';
+import type { JsonValue } from '../arbitraries/json-value.ts';
 import { parseInstant } from '../cells/instant.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
@@ -9,7 +9,7 @@ import { changeButTime, judgeAnswer, judgeStored } from '../judge/judge-cell.ts'
 import { judgeTimes } from '../judge/judge-times.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCell, readCells } from '../judge/read.ts';
-import { judgeSameCell, judgeUpdated } from '../judge/same-cell.ts';
+import { judgeSameCell } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import {
   acceptedCell,
@@ -22,18 +22,7 @@ import {
 } from '../judge/upsert.ts';
 import { Violation } from '../judge/violation.ts';
 import { anyReader } from './any-reader.ts';
-import { plainValue, plainValues } from './plain-value.ts';
-
-const valuesOfEachKind = {
-  text: plainValue,
-  number: fc.integer({ min: -1000, max: 1000 }),
-  boolean: fc.boolean(),
-  null: fc.constant(null),
-  array: plainValues({ minLength: 0, maxLength: 3 }),
-  object: fc.dictionary(plainValue, plainValue, { maxKeys: 2 }),
-} as const satisfies Record<string, fc.Arbitrary<JsonValue>>;
-
-const anyKind: fc.Arbitrary<JsonValue> = fc.oneof(...Object.values(valuesOfEachKind));
+import { plainValue, plainValues, valuesOfEachKind } from './plain-value.ts';
 
 export const up1 = check('UP-1', {
   cases: {
@@ -100,35 +89,6 @@ export const up2 = check<{ values: readonly (string | null)[]; reader: Reader }>
   },
   share: (runs, kinds) => Math.max(4, Math.ceil(runs / kinds)),
   run: ({ values, reader }, scope) => updateAgainAndAgain(scope, values, reader),
-});
-
-/** Two values that differ, since writing the same again is UP-5's matter. */
-function twoOf(first: fc.Arbitrary<JsonValue>, second: fc.Arbitrary<JsonValue>) {
-  const values = fc.tuple(first, second).filter(([one, other]) => !jsonEqual(one, other));
-  return fc.record({ values, reader: anyReader });
-}
-
-/** An update replaces what was there, and merges nothing: a value over another of its kind, or of any kind. */
-export const up2Replaces = check<{ values: [JsonValue, JsonValue]; reader: Reader }>('UP-2', {
-  cases: {
-    ...Object.fromEntries(
-      Object.entries(valuesOfEachKind)
-        .filter(([kind]) => kind !== 'null')
-        .map(([kind, value]) => [`${kind} over ${kind}`, twoOf(value, value)]),
-    ),
-    'any over any': twoOf(anyKind, anyKind),
-    'null over any': twoOf(anyKind, fc.constant(null)),
-  },
-  share: (runs, kinds) => Math.max(2, Math.ceil(runs / kinds)),
-  async run({ values: [first, second], reader }, scope) {
-    const alone = await upsert(scope, await scope.pair(), second, anyFirstWrite);
-    const place = await scope.pair();
-    const before = await upsert(scope, place, first, anyFirstWrite);
-    const after = await upsert(scope, place, second, laterWrite);
-    judgeUpdated(before, after);
-    if (!scope.env.readers.includes(reader) || alone.value === undefined) return;
-    judgeStored(await readCell(scope, place, reader), after, { reader, before, valueRule: 'UP-2' });
-  },
 });
 
 /** What builds up: the hundredth update of one cell must be like the first. One run, since it costs what it costs. */

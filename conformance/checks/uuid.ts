@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { uuid } from '../../generated/patterns.ts';
 import { nearMissShapes } from '../arbitraries/near-miss-shapes.ts';
-import { freePositions } from '../arbitraries/uuid-anatomy.ts';
+import { freePositions, positionsByGroup } from '../arbitraries/uuid-anatomy.ts';
 import { admittedUuid } from '../arbitraries/valid-uuid.ts';
 import { blameIds, everyPlainKindGets, type IdMember, idMembers } from '../attribution/ids-to-blame.ts';
 import type { Place } from '../cells/seen-cell.ts';
@@ -55,12 +55,6 @@ export const uuid1 = malformedCheck('listId');
 export const uuid2 = malformedCheck('rowId');
 export const uuid3 = malformedCheck('columnId');
 
-const perMember = <Value>(of: (member: Member) => Value): Record<Member, Value> => ({
-  listId: of('listId'),
-  rowId: of('rowId'),
-  columnId: of('columnId'),
-});
-
 export const uuid4 = check('UUID-4', {
   cases: Object.fromEntries(
     idMembers.flatMap((member) =>
@@ -94,17 +88,21 @@ const longestInPath = 90; // some routers refuse longer parameters before the AP
 const missesByPlace = idMembers.flatMap((member) =>
   Object.entries(nearMissShapes)
     .filter(([, { places = ['path', 'body'] }]) => places.includes(member === 'listId' ? 'path' : 'body'))
-    .map(([shape]) => ({ member, shape })),
+    .flatMap(([shape, { inEachGroup }]) =>
+      inEachGroup
+        ? positionsByGroup.map((at, group) => ({ member, shape, at, where: ` in group ${group + 1}` }))
+        : [{ member, shape, at: freePositions, where: '' }],
+    ),
 );
 
 export const uuid5 = check('UUID-5', {
   cases: Object.fromEntries(
-    missesByPlace.map(({ member, shape }) => [
-      `${member} ${shape}`,
+    missesByPlace.map(({ member, shape, at, where }) => [
+      `${member} ${shape}${where}`,
       fc.record({
         member: fc.constant(member),
         shape: fc.constant(shape),
-        at: fc.constantFrom(...freePositions),
+        at: fc.constantFrom(...at),
       }),
     ]),
   ),
@@ -128,19 +126,31 @@ async function refusesGarbage(scope: Scope, place: Place, member: Member): Promi
   expectRefusal(scope, answer, ruleOf[member], badRequest, refused(member));
 }
 
+/** One id alone, or several: what looks each of them up can be right, and what joins them wrong. */
+const upperTogether: readonly Member[][] = [
+  ...idMembers.map((member) => [member]),
+  ['rowId', 'columnId'],
+  ['listId', 'rowId', 'columnId'],
+];
+
 export const uuid6 = check('UUID-6', {
-  cases: perMember((member) =>
-    fc.record({
-      member: fc.constant(member),
-      first: fc.constantFrom('upper', 'lower'),
-      readers: fc.nat({ max: 1 }),
-    }),
+  cases: Object.fromEntries(
+    upperTogether.map((members) => [
+      members.join(', '),
+      fc.record({
+        members: fc.constant(members),
+        first: fc.constantFrom('upper', 'lower'),
+        readers: fc.nat({ max: 1 }),
+      }),
+    ]),
   ),
   share: () => 3,
-  async run({ member, first, readers }, scope) {
+  async run({ members, first, readers }, scope) {
     const place = await scope.pair();
-    if (!/[a-f]/i.test(place[member])) throw new NotReached(`a ${member} with letters in it`);
-    const upper = { ...place, [member]: place[member].toUpperCase() };
+    const plain = members.find((member) => !/[a-f]/i.test(place[member]));
+    if (plain) throw new NotReached(`a ${plain} with letters in it`);
+    const ids = members.map((member) => [member, place[member].toUpperCase()] as const);
+    const upper: Place = { ...place, ...Object.fromEntries(ids) };
     const [one, two] = first === 'upper' ? [upper, place] : [place, upper];
     const before =
       first === 'upper'

@@ -6,7 +6,7 @@ import { Recorder } from '../wire/recorder.ts';
 import { type Answer, NoAnswer, type WireRequest } from '../wire/request.ts';
 import type { Environment } from './environment.ts';
 import type { Lists } from './lists.ts';
-import { NotReached, Violation } from './violation.ts';
+import { NotReached, needs, Violation } from './violation.ts';
 
 /** What one execution of a check works with: fresh places, a wire that records and watches, a notebook. */
 export class Scope {
@@ -34,6 +34,13 @@ export class Scope {
 
   pair(ask: PairAsk = {}): Promise<Place> {
     return this.lists.own().then((list) => list.pair(ask));
+  }
+
+  /** A pair in a list that nothing else of this run uses. */
+  async alone(): Promise<Place> {
+    const { supply } = this.env;
+    if (supply.shared) throw needs('lists that can be made');
+    return (await supply.openList('caller')).pair();
   }
 
   grid(rows: number, columns: readonly GridColumn[]): Promise<Grid> {

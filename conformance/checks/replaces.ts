@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { type JsonValue, jsonEqual } from '../arbitraries/json-value.ts';
+import { nearTwins } from '../arbitraries/near-twins.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { check } from '../judge/check.ts';
+import type { Reader } from '../judge/environment.ts';
+import { judgeStored } from '../judge/judge-cell.ts';
+import { readCell } from '../judge/read.ts';
+import { judgeUpdated } from '../judge/same-cell.ts';
+import type { Scope } from '../judge/scope.ts';
+import { anyFirstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
+import { anyReader } from './any-reader.ts';
+import { anyKind, valuesOfEachKind } from './plain-value.ts';
+
+/** Two values that differ, since writing the same again is UP-5's matter. */
+function twoOf(first: fc.Arbitrary<JsonValue>, second: fc.Arbitrary<JsonValue>) {
+  const values = fc.tuple(first, second).filter(([one, other]) => !jsonEqual(one, other));
+  return fc.record({ values, reader: anyReader });
+}
+
+/** An update replaces what was there, and merges nothing: a value over another of its kind, or of any kind. */
+export const up2Replaces = check<{ values: [JsonValue, JsonValue]; reader: Reader }>('UP-2', {
+  cases: {
+    ...Object.fromEntries(
+      Object.entries(valuesOfEachKind)
+        .filter(([kind]) => kind !== 'null')
+        .map(([kind, value]) => [`${kind} over ${kind}`, twoOf(value, value)]),
+    ),
+    'any over any': twoOf(anyKind, anyKind),
+    'null over any': twoOf(anyKind, fc.constant(null)),
+  },
+  share: (runs, kinds) => Math.max(2, Math.ceil(runs / kinds)),
+  async run({ values: [first, second], reader }, scope) {
+    const alone = await upsert(scope, await scope.pair(), second, anyFirstWrite);
+    const place = await scope.pair();
+    const before = await upsert(scope, place, first, anyFirstWrite);
+    const after = await upsert(scope, place, second, laterWrite);
+    judgeUpdated(before, after);
+    if (!scope.env.readers.includes(reader) || alone.value === undefined) return;
+    judgeStored(await readCell(scope, place, reader), after, { reader, before, valueRule: 'UP-2' });
+  },
+});
+
+/** What an update gives up for nothing, since the new value looks like the old one; there and back again. */
+export const up2Twins = check<{ values: JsonValue[]; reader: Reader }>('UP-2', {
+  cases: Object.fromEntries(
+    Object.entries(nearTwins).map(([name, [one, other]]) => [
+      `over its twin, ${name}`,
+      fc.record({ values: fc.constantFrom([one, other, one], [other, one, other]), reader: anyReader }),
+    ]),
+  ),
+  share: () => 1,
+  async run({ values, reader }, scope) {
+    const place = await scope.pair();
+    let before: SeenCell | undefined;
+    for (const value of values) {
+      try {
+        before = await writeOver(scope, place, before, value, reader);
+      } catch (error) {
+        if (error instanceof Violation && error.rule === 'UP-2') await isWellAlone(scope, value, reader);
+        throw error;
+      }
+    }
+  },
+});
+
+async function writeOver(
+  scope: Scope,
+  place: Place,
+  before: SeenCell | undefined,
+  value: JsonValue,
+  reader: Reader,
+): Promise<SeenCell> {
+  const after = await upsert(scope, place, value, before ? laterWrite : anyFirstWrite);
+  if (before) judgeUpdated(before, after);
+  if (scope.env.readers.includes(reader))
+    judgeStored(await readCell(scope, place, reader), after, {
+      reader,
+      before,
+      valueRule: before ? 'UP-2' : 'VT-4',
+    });
+  return after;
+}
+
+/** A value that goes wrong where nothing was before says nothing of updates: the rules about values tell. */
+async function isWellAlone(scope: Scope, value: JsonValue, reader: Reader): Promise<void> {
+  try {
+    await writeOver(scope, await scope.pair(), undefined, value, reader);
+  } catch (error) {
+    if (error instanceof Violation)
+      throw new NotReached(`a value that comes back as it was sent (${error.rule} tells)`);
+    throw error;
+  }
+}
