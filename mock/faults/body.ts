@@ -1,7 +1,7 @@
 import type { Asked } from '../front/asked.ts';
 import { refusal } from '../front/refusal.ts';
 import type { Fault } from './fault.ts';
-import { answersItself, takesCallFor } from './kit/of-upserts.ts';
+import { answersItself, changesAnswer, takesCallFor } from './kit/of-upserts.ts';
 import { type IdPlace, idPlaces, nobody } from './kit/places.ts';
 import { isObject, withMembers } from './kit/upsert-request.ts';
 
@@ -119,6 +119,45 @@ const misses = notObjects.map(
   }),
 );
 
+/** What is found out too early: that the list is not there. */
+const missesListFirst = notObjects.map(
+  ({ name, title, is }): Fault => ({
+    name: `misses-list-before-${name}-body`,
+    does: `Answers the 404 of an unknown list where it is sent a body ${title}.`,
+    rules: ['BODY-5'],
+    front: answersItself(async (_request, asked, { judge }) => {
+      if (!is(asked)) return null;
+      const right = { rowId: nobody, columnId: nobody, value: null };
+      const answer = await judge({ ...asked, body: right, bodyProblem: null });
+      return isObject(answer.body) && answer.body.code === 'list_not_found' ? answer : null;
+    }),
+  }),
+);
+
+/** Members of a body that are none of the write's, taken for the cell's. */
+const notOurs: readonly { member: string; rules: Fault['rules'] }[] = [
+  { member: 'id', rules: ['UP-2', 'UP-6'] },
+  { member: 'created_at', rules: ['UP-2', 'UP-6'] },
+  { member: 'updated_at', rules: ['UP-4', 'UP-6'] },
+  { member: 'status', rules: ['ST-1', 'UP-6'] },
+  { member: 'reasoning', rules: ['ST-2', 'UP-6'] },
+  { member: 'error', rules: ['ST-3', 'UP-6'] },
+];
+
+const takesMembers = notOurs.map(
+  ({ member, rules }): Fault => ({
+    name: `takes-${member.replace('_', '-')}-from-body`,
+    does: `Answers with the ${member} that the body names, where it names one.`,
+    rules,
+    front: changesAnswer((answer, asked) => {
+      const sent = isObject(asked.body) ? asked.body[member] : undefined;
+      if (answer.status !== 200 || sent === undefined || !isObject(answer.body)) return answer;
+      const { cell } = answer.body;
+      return { ...answer, body: { cell: { ...(isObject(cell) ? cell : {}), [member]: sent } } };
+    }),
+  }),
+);
+
 const unwrapsArray: Fault = {
   name: 'takes-first-of-array-body',
   does: 'Takes an array whose first item is the object asked for.',
@@ -203,6 +242,8 @@ export const bodyFaults: readonly Fault[] = [
   ...acknowledges,
   ...fails,
   ...misses,
+  ...missesListFirst,
+  ...takesMembers,
   unwrapsArray,
   parsesTwice,
   ...writesDespite400,

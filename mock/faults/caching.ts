@@ -117,6 +117,40 @@ const paging: readonly Fault[] = [
     service: showsCells((cells) => cells.slice(0, 100), ['getList']),
   },
   {
+    name: 'shows-hundred-rows',
+    does: 'Shows the cells of the first hundred rows of a list in getList.',
+    rules: ['UP-6', 'UP-1'],
+    service: (inner) => ({
+      getList: async (ask) => {
+        const outcome = await inner.getList(ask);
+        if (outcome.kind !== 'done') return outcome;
+        const rows = outcome.body.rows.slice(0, 100);
+        const shown = new Set(rows.map(({ id }) => id));
+        const cells = outcome.body.cells.filter(({ rowId }) => shown.has(rowId));
+        return { ...outcome, body: { ...outcome.body, rows, cells } };
+      },
+    }),
+  },
+  {
+    name: 'shows-twenty-cells-of-rows',
+    does: 'Shows the first twenty cells of a row in listListRows.',
+    rules: ['UP-6', 'UP-1'],
+    service: showsCells((cells) => cells.slice(0, 20), ['listListRows']),
+  },
+  {
+    name: 'shows-one-cell-of-rows-of-small-pages',
+    does: 'Shows the first cell of each row alone where fewer than ten rows are asked for.',
+    rules: ['UP-6'],
+    service: (inner) => ({
+      listListRows: async (ask) => {
+        const outcome = await inner.listListRows(ask);
+        if (outcome.kind !== 'done' || ask.limit >= 10) return outcome;
+        const rows = outcome.body.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) }));
+        return { ...outcome, body: { ...outcome.body, rows } };
+      },
+    }),
+  },
+  {
     name: 'skips-first-row-of-later-pages',
     does: 'Starts every page of listListRows but the first one row too late.',
     rules: ['UP-6'],

@@ -149,6 +149,25 @@ const losing: readonly Fault[] = [
     },
   },
   {
+    name: 'writes-row-back-in-parallel',
+    does: 'Writes the other cells of the row back as it found them, a moment after it read them.',
+    rules: ['UP-3', 'UP-6', 'UP-8'],
+    service: (inner, tools) => ({
+      updateListCell: async (ask) => {
+        const rowId = ask.rowId.toLowerCase();
+        const lists = await tools.store.dump();
+        const cells = lists.flatMap((list) => list.cells).filter((cell) => cell.rowId === rowId);
+        await soon();
+        const outcome = await inner.updateListCell(ask);
+        if (outcome.kind !== 'done') return outcome;
+        for (const { columnId, value } of cells)
+          if (columnId !== ask.columnId.toLowerCase())
+            await overwrite({ ...ask, columnId }, { value }, tools);
+        return outcome;
+      },
+    }),
+  },
+  {
     name: 'brings-back-former-value-after-parallel-writes',
     does: 'Restores what a cell held before several writes of one moment, once they are answered.',
     rules: ['UP-8', 'UP-6', 'UP-7'],

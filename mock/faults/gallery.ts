@@ -15,6 +15,7 @@ import { shapeFaults } from './shapes.ts';
 import { stateFaults } from './state.ts';
 import { textFaults } from './texts.ts';
 import { timeFaults } from './times.ts';
+import { twinFaults } from './twins.ts';
 import { typedFaults } from './typed.ts';
 import { upsertFaults } from './upsert.ts';
 import { valueFaults } from './values.ts';
@@ -28,6 +29,7 @@ const gallery: readonly Fault[] = [
   ...orderFaults,
   ...upsertFaults,
   ...buildUpFaults,
+  ...twinFaults,
   ...stateFaults,
   ...lateFaults,
   ...textFaults,

@@ -2,6 +2,7 @@ import { uuid } from '../../generated/patterns.ts';
 import type { Fault } from './fault.ts';
 import { takesCallFor } from './kit/of-upserts.ts';
 import { type IdPlace, idPlaces, nobody } from './kit/places.ts';
+import { withMembers } from './kit/upsert-request.ts';
 
 /** A class of ids: whether one belongs to it, and for near misses the id that a lenient reader would see in it. */
 interface IdClass {
@@ -18,6 +19,12 @@ const nilUuid = '00000000-0000-0000-0000-000000000000';
 /** What breaks the pattern by little (UUID-5). */
 const nearMisses: readonly IdClass[] = [
   { name: 'braces', title: 'in braces', is: (id) => /^\{.*\}$/s.test(id), readAs: (id) => id.slice(1, -1) },
+  {
+    name: 'full-width-digits',
+    title: 'with full-width digits in its first group',
+    is: (id) => /^[0-9a-f]*[\uff10-\uff19][0-9a-f\uff10-\uff19]*-/i.test(id),
+    readAs: (id) => id.normalize('NFKC'),
+  },
   {
     name: 'urn',
     title: 'with "urn:uuid:" before it',
@@ -220,11 +227,26 @@ function caseSensitive(place: IdPlace): Fault {
   };
 }
 
-/** Everything about the form of ids. */
-export const idFaults: readonly Fault[] = idPlaces.flatMap((place) => [
+/** Looks each id up rightly, and joins them as they are written. */
+const comparesBoth: Fault = {
+  name: 'compares-case-of-both-ids',
+  does: 'Does not find the row when rowId and columnId are both written in upper case.',
+  rules: ['UUID-6'],
+  front: takesCallFor((request, asked) => {
+    const isUpper = idPlaces
+      .filter(({ name }) => name !== 'list-id')
+      .every((place) => inClass(place.get(request), (id) => id !== id.toLowerCase()));
+    return isUpper ? withMembers(asked, { rowId: nobody }) : null;
+  }),
+};
+
+const inPlaces = idPlaces.flatMap((place) => [
   unchecked(place),
   caseSensitive(place),
   ...nearMissesIn(place).map((nearMiss) => unknown(place, nearMiss)),
   ...nearMissesIn(place).flatMap((nearMiss) => lenient(place, nearMiss)),
   ...admitted.map((good) => refuses(place, good)),
 ]);
+
+/** Everything about the form of ids. */
+export const idFaults: readonly Fault[] = [...inPlaces, comparesBoth];

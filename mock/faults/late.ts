@@ -15,13 +15,17 @@ interface Survivor {
   ask: Ask;
   landsAt: number;
   landed: Landed;
+  /** Upserts since it began. */
+  writes: number;
+  /** The cell held something when it began. */
+  hadValue: boolean;
 }
 
 /** What a late enrichment does to a cell that a person has written to (ST-4). */
 const lands: readonly {
   name: string;
   does: string;
-  of: (landed: Landed, ask: Ask) => Partial<Landed> | null;
+  of: (landed: Landed, survivor: Survivor) => Partial<Landed> | null;
   stage?: Stage;
 }[] = [
   { name: 'lands-late', does: 'Lets an enrichment land upon a cell that was overwritten.', of: (all) => all },
@@ -40,7 +44,22 @@ const lands: readonly {
   {
     name: 'lands-late-on-emptied',
     does: 'Lets an enrichment land upon a cell that a person has set to null.',
-    of: (landed, ask) => (ask.value === null ? landed : null),
+    of: (landed, { ask }) => (ask.value === null ? landed : null),
+  },
+  {
+    name: 'lands-late-on-nothing',
+    does: 'Lets an enrichment land upon a cell that a person has set to an empty text, array or object, to 0 or to false.',
+    of: (landed, { ask }) => (ask.value !== null && isNothing(ask.value) ? landed : null),
+  },
+  {
+    name: 'lands-late-on-written-twice',
+    does: 'Lets an enrichment land upon a cell that was overwritten more than once.',
+    of: (landed, { writes }) => (writes > 1 ? landed : null),
+  },
+  {
+    name: 'lands-late-on-written-before',
+    does: 'Lets an enrichment land upon a cell that was overwritten, and that had a value before the enrichment.',
+    of: (landed, { hadValue }) => (hadValue ? landed : null),
   },
   {
     name: 'lands-value-late',
@@ -118,13 +137,14 @@ export const lateFaults: readonly Fault[] = [
 function survives(
   inner: Service,
   tools: Tools,
-  of: (landed: Landed, ask: Ask) => Partial<Landed> | null,
+  of: (landed: Landed, survivor: Survivor) => Partial<Landed> | null,
   stage: Stage | undefined,
 ): Partial<Service> {
   const survivors = new Map<string, Survivor>();
-  const land = async ({ ask, landed }: Survivor): Promise<void> => {
+  const land = async (survivor: Survivor): Promise<void> => {
+    const { ask, landed } = survivor;
     survivors.delete(keyOf(ask));
-    const change = of(landed, ask);
+    const change = of(landed, survivor);
     if (change !== null) await overwrite(ask, change, tools);
   };
   const landDue = async (): Promise<void> => {
@@ -135,7 +155,10 @@ function survives(
     updateListCell: async (ask) => {
       const survivor = await survivorOf(ask, tools, stage);
       const written = await inner.updateListCell(ask);
+      const known = survivors.get(keyOf(ask));
       if (written.kind === 'done' && survivor !== null) survivors.set(keyOf(ask), survivor);
+      else if (written.kind === 'done' && known)
+        survivors.set(keyOf(ask), { ...known, ask, writes: known.writes + 1 });
       return written;
     },
     getList: async (ask) => {
@@ -165,7 +188,12 @@ async function survivorOf(ask: Ask, tools: Tools, stage: Stage | undefined): Pro
   const now = enrichment.held ?? (age < delayMs / 2 ? 'pending' : age < delayMs ? 'processing' : null);
   if (now === null || (stage !== undefined && now !== stage)) return null;
   const landsAt = enrichment.held === undefined ? enrichment.startedAt + delayMs : Number.POSITIVE_INFINITY;
-  return { ask, landsAt, landed: outcome(cell, column, enrichment, tools.enrichment) };
+  const landed = outcome(cell, column, enrichment, tools.enrichment);
+  return { ask, landsAt, landed, writes: 1, hadValue: cell.value !== null };
+}
+
+function isNothing(value: unknown): boolean {
+  return !value || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function landedOf({ value, reasoning, error }: CellContent): Landed {

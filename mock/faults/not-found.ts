@@ -171,6 +171,17 @@ const ownership: readonly Fault[] = [
     }),
   },
   {
+    name: 'serves-cells-of-other-callers-list',
+    does: "Writes to another caller's list where it has a cell for the pair.",
+    rules: ['NF-6', 'NF-7'],
+    service: whereMissing('list', async (ask, { store }, write) => {
+      const owner = await store.ownerOf(ask.listId.toLowerCase());
+      if (owner === null) return null;
+      const found = await store.readCell(cellScope({ ...ask, caller: owner }));
+      return isMissing(found) || found.cell === null ? null : write({ ...ask, caller: owner });
+    }),
+  },
+  {
     name: 'looks-into-other-callers-list',
     does: "Answers a write to another caller's list with the 404 of what is missing in it.",
     rules: ['NF-6'],
@@ -220,6 +231,33 @@ const ownership: readonly Fault[] = [
 
 /** A 404 that writes. */
 const writesDespite404: readonly Fault[] = [
+  {
+    name: 'makes-row-despite-404',
+    does: 'Refuses a write about an unknown row, and adds a row to the list.',
+    rules: ['NF-7'],
+    service: (inner) => ({
+      updateListCell: async (ask) => {
+        const outcome = await inner.updateListCell(ask);
+        const { caller, listId } = ask;
+        if (outcome.kind === 'row-not-found') await inner.createListRow({ caller, listId, person: {} });
+        return outcome;
+      },
+    }),
+  },
+  {
+    name: 'makes-column-despite-404',
+    does: 'Refuses a write about an unknown column, and adds a column to the list.',
+    rules: ['NF-7'],
+    service: (inner) => ({
+      updateListCell: async (ask) => {
+        const outcome = await inner.updateListCell(ask);
+        const { caller, listId } = ask;
+        const column = { name: 'New', schema: { type: 'text' } } as const;
+        if (outcome.kind === 'column-not-found') await inner.addListColumn({ caller, listId, column });
+        return outcome;
+      },
+    }),
+  },
   {
     name: 'writes-despite-404-list',
     does: "Refuses a write to another caller's list, and makes it.",

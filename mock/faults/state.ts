@@ -84,6 +84,34 @@ const keepsError = leaves(
   (before) => ({ error: before?.error ?? null }),
 );
 
+const keepsReasoningOfSame = leaves(
+  'keeps-reasoning-on-same-value-of',
+  (state) => `Leaves the reasoning of a cell ${state} when the value that it has is written.`,
+  'ST-2',
+  ['completed'],
+  (before, ask) =>
+    JSON.stringify(before?.value) === JSON.stringify(ask.value)
+      ? { reasoning: before?.reasoning ?? null }
+      : {},
+);
+
+const keepsReasoningOnObject = leaves(
+  'keeps-reasoning-on-object-of',
+  (state) => `Leaves the reasoning of a cell ${state} when an object or array is written.`,
+  'ST-2',
+  ['completed'],
+  (before, ask) =>
+    typeof ask.value === 'object' && ask.value !== null ? { reasoning: before?.reasoning ?? null } : {},
+);
+
+const keepsErrorOnNull = leaves(
+  'keeps-error-on-null-of',
+  (state) => `Leaves the error of a cell ${state} when null is written.`,
+  'ST-3',
+  ['failed'],
+  (before, ask) => (ask.value === null ? { error: before?.error ?? null } : {}),
+);
+
 const setsReasoning = leaves(
   'sets-reasoning-of',
   (state) => `Gives a cell ${state} a reasoning of its own.`,
@@ -136,7 +164,10 @@ export const stateFaults: readonly Fault[] = [
   ...keepsStatusOfEmptied,
   ...wrongStatuses,
   ...keepsReasoning,
+  ...keepsReasoningOfSame,
+  ...keepsReasoningOnObject,
   ...keepsError,
+  ...keepsErrorOnNull,
   ...setsReasoning,
   ...setsError,
   ...answersOnly,

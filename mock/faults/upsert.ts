@@ -167,6 +167,34 @@ const spilling: readonly Fault[] = [
     does: 'Sets every other cell of the column to null as well.',
   },
   {
+    ...spills(
+      'writes-arrays-along-row',
+      'every other cell of the row',
+      (cell, ask) => cell.rowId === ask.rowId && Array.isArray(cell.value) && Array.isArray(ask.value),
+    ),
+    does: 'Puts an array into every other cell of the row that holds one as well.',
+  },
+  {
+    ...spills(
+      'clears-column-when-emptied',
+      'every other cell of the column',
+      (cell, ask) => cell.columnId === ask.columnId && ask.value === null,
+      null,
+    ),
+    does: 'Sets every other cell of the column to null as well when null is written.',
+  },
+  {
+    name: 'keeps-ten-cells-of-column',
+    does: 'Sets the first cell of the column to null when there are more than ten.',
+    rules: ['UP-3', 'UP-6'],
+    service: thenDoes(async (_cell, ask, tools) => {
+      const columnId = ask.columnId.toLowerCase();
+      const [first, ...others] = (await neighbours(ask, tools)).filter((cell) => cell.columnId === columnId);
+      if (first && others.length >= 9)
+        await overwrite({ ...ask, rowId: first.rowId }, { value: null }, tools);
+    }),
+  },
+  {
     name: 'touches-neighbours-status',
     does: 'Sets the status of every other cell of the row to completed as well.',
     rules: ['UP-3'],
@@ -205,10 +233,16 @@ const spilling: readonly Fault[] = [
   },
 ];
 
+interface Content {
+  rowId: string;
+  columnId: string;
+  value: unknown;
+}
+
 function spills(
   name: string,
   what: string,
-  near: (cell: { rowId: string; columnId: string }, ask: { rowId: string; columnId: string }) => boolean,
+  near: (cell: Content, ask: Content) => boolean,
   value?: null,
 ): Fault {
   return {
@@ -216,10 +250,18 @@ function spills(
     does: `Puts the value into ${what} as well.`,
     rules: ['UP-3'],
     service: thenDoes(async (_cell, ask, tools) => {
-      const place = { rowId: ask.rowId.toLowerCase(), columnId: ask.columnId.toLowerCase() };
+      const place = {
+        rowId: ask.rowId.toLowerCase(),
+        columnId: ask.columnId.toLowerCase(),
+        value: ask.value,
+      };
       for (const cell of await neighbours(ask, tools)) {
         if (near(cell, place))
-          await overwrite({ ...ask, ...cell }, { value: value === undefined ? ask.value : value }, tools);
+          await overwrite(
+            { ...ask, rowId: cell.rowId, columnId: cell.columnId },
+            { value: value === undefined ? ask.value : value },
+            tools,
+          );
       }
     }),
   };
@@ -230,11 +272,11 @@ async function listOf(ask: Ask, { store }: Tools) {
 }
 
 /** The places of the list's other cells. */
-async function neighbours(ask: Ask, tools: Tools): Promise<{ rowId: string; columnId: string }[]> {
+async function neighbours(ask: Ask, tools: Tools): Promise<Content[]> {
   const cells = (await listOf(ask, tools))?.cells ?? [];
   return cells
     .filter((cell) => cell.rowId !== ask.rowId.toLowerCase() || cell.columnId !== ask.columnId.toLowerCase())
-    .map(({ rowId, columnId }) => ({ rowId, columnId }));
+    .map(({ rowId, columnId, value }) => ({ rowId, columnId, value }));
 }
 
 /** Everything about which cell is written, and what of it stays. */
