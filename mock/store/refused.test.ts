@@ -30,6 +30,11 @@ test.each([
     '/dev/null/x',
     'The state cannot be kept in /dev/null/x: a part of the path is not a folder.',
   ],
+  [
+    'a folder where none can be made',
+    '/proc/mocks/one',
+    'The state cannot be kept in /proc/mocks/one: no folder can be made there.',
+  ],
 ])('%s is refused', async (_, store, says) => {
   await expect(startMock({ store })).rejects.toThrow(says);
 });

@@ -1,5 +1,5 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { MockError } from '../../errors.ts';
 import type { Database } from './database.ts';
 import { isLock, lockFolder } from './folder-lock.ts';
@@ -41,10 +41,23 @@ const ours: ReadonlySet<string> = new Set(['data', 'data.new']);
 /** What is in the folder, which is made where it is not there. */
 async function heldIn(folder: string): Promise<string[]> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return await readdir(folder);
   } catch (cause) {
     throw unusable(folder, cause);
+  }
+}
+
+/** With those above it. Node's own `recursive` runs for ever where a parent is there and takes nothing, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (cause) {
+    const isAbsent = codeOf(cause) === 'ENOENT' && dirname(folder) !== folder;
+    if (isAbsent) {
+      await makeFolder(dirname(folder));
+      await mkdir(folder);
+    } else if (codeOf(cause) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw cause;
   }
 }
 
