@@ -7,8 +7,8 @@ export interface Asked {
   fault: string;
   runs: number;
   seed: number;
-  /** Judge the first of these rules alone and then, where it is kept, every rule; all where absent. */
-  only?: readonly RuleId[];
+  /** Judge this rule alone and then, where it is kept, every rule; all at once where absent. */
+  first?: RuleId;
 }
 
 /** What the suite said of the mock with a fault. */
@@ -27,19 +27,18 @@ export interface Judged {
 }
 
 /** Serves the mock with one fault, or several, and has the suite judge it. */
-export async function judgeFault({ fault, runs, seed, only }: Asked): Promise<Judged> {
+export async function judgeFault({ fault, runs, seed, first }: Asked): Promise<Judged> {
   const mock = await createMock({ break: fault.split('+').filter((name) => name !== '') });
   const suite = { baseUrl: mock.url, tokens: mock.tokens, target: mockTarget, runs, seed };
-  const judge = async (asked?: readonly RuleId[]): Promise<Judged> => {
-    const result = await runSuite({ ...suite, ...(asked && { only: asked }) });
+  const judge = async (only?: RuleId[]): Promise<Judged> => {
+    const result = await runSuite({ ...suite, ...(only && { only }) });
     return { fault, runs, seed, ...toldBy(result) };
   };
   try {
-    if (only === undefined) return await judge();
-    const [main] = only;
-    const first = await judge(main && [main]);
+    if (first === undefined) return await judge();
+    const judged = await judge([first]);
     // other checks may see it by their way there, and tell it under another of its rules
-    return first.broken.length > 0 ? first : await judge();
+    return judged.broken.length > 0 ? judged : await judge();
   } finally {
     await mock.close();
   }
