@@ -32,19 +32,27 @@ const allPatterns = [...patterns.values()];
 
 /** The spec's path that a request's path fits, whatever the method. */
 export function matchPath(path: string): PathMatch | null {
-  const parts = path.split('/').slice(1);
+  const parts = path.split('/');
   for (const { segments, methods } of allPatterns) {
-    if (segments.length !== parts.length) continue;
-    const params: Record<string, string> = {};
-    const fits = segments.every(({ literal, name }, place) => {
-      const part = decoded(parts[place] ?? '');
-      if (literal !== null) return literal === part;
-      params[name] = part;
-      return true;
-    });
-    if (fits) return { methods, params };
+    const params = segments.length === parts.length ? paramsOf(segments, parts) : null;
+    if (params !== null) return { methods, params };
   }
   return null;
+}
+
+function paramsOf(
+  segments: PathPattern['segments'],
+  parts: readonly string[],
+): Record<string, string> | null {
+  const params: Record<string, string> = {};
+  let place = 0;
+  for (const { literal, name } of segments) {
+    const part = decoded(parts[place] ?? '');
+    if (literal === null) params[name] = part;
+    else if (literal !== part) return null;
+    place += 1;
+  }
+  return params;
 }
 
 /** The methods of a path as `Allow` lists them: where there is GET, there is HEAD, and OPTIONS everywhere. */
@@ -54,8 +62,7 @@ export function allowed(methods: Iterable<string>): string {
 }
 
 function segmentsOf(path: string): PathPattern['segments'] {
-  const parts = path.split('/').slice(1);
-  return parts.map((part) => {
+  return path.split('/').map((part) => {
     const name = /^\{(.+)\}$/.exec(part)?.[1];
     return name === undefined ? { literal: part, name: '' } : { literal: null, name };
   });

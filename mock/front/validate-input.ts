@@ -41,7 +41,10 @@ function violations(
 /** An empty parameter counts as one that was not given. The validators coerce in place, so they get a copy. */
 function given(params: Record<string, string | string[]>): Record<string, string | string[]> {
   const copy: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(params)) if (value.length > 0) copy[name] = value;
+  for (const name of Object.keys(params)) {
+    const value = params[name];
+    if (value !== undefined && value.length > 0) copy[name] = value;
+  }
   return copy;
 }
 
