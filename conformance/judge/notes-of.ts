@@ -11,11 +11,13 @@ export function notesOf(results: readonly RuleResult[], env: Environment): strin
 function troublesOf({ transport, supply, readers }: Environment): string[] {
   const notes: string[] = [];
   const { throttle, silence } = transport;
+  const pauses = throttle.count === 1 ? 'once' : `${throttle.count} times`;
   if (throttle.count > 0)
-    notes.push(`the server asked for a pause (429) ${throttle.count} times: the run went slower for that`);
+    notes.push(`the server asked for a pause (429) ${pauses}: the run went slower for that`);
   if (silence !== undefined) notes.push(`the server stopped answering: ${silence}`);
-  if (supply.leftBehind.length > 0)
-    notes.push(`${supply.leftBehind.length} lists named "${listName}" stay on the server`);
+  const left = supply.leftBehind.length;
+  if (left > 0)
+    notes.push(`left on the server: ${left} ${left === 1 ? 'list' : 'lists'} named "${listName}"`);
   if (supply.shared)
     notes.push('the checks ran one after the other, since they share the lists of the fixtures');
   for (const reader of ['getList', 'listListRows'] as const) {
