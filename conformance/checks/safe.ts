@@ -49,6 +49,11 @@ const cases = {
     depth: fc.constantFrom(50, 200, 1_000, 5_000),
     of: fc.constantFrom('arrays' as const, 'objects' as const),
   }),
+  // 60 kB, which no server may refuse for its length
+  'value, as deep as it can be': fc.constantFrom<Odd>(
+    { kind: 'depth', depth: 30_000, of: 'arrays' },
+    { kind: 'depth', depth: 10_000, of: 'objects' },
+  ),
   'value, numbers beyond a double': fc
     .constantFrom('1e400', '-1e400', '123456789012345678901234567890', '1e-400', '-0')
     .map((number): Odd => ({ kind: 'raw', body: `{"rowId":"ROW","columnId":"COLUMN","value":${number}}` })),

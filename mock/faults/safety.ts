@@ -40,6 +40,13 @@ const stumbles: readonly { name: string; title: string; over: (asked: Asked) => 
     over: (asked) => depthOf(valueIn(asked)) > 40,
   },
   {
+    name: 'very-deep-value',
+    title: 'a value that is nested ten thousand levels deep',
+    // what is refused at such a length is refused for its depth
+    over: ({ bodyProblem, headers }) =>
+      bodyProblem?.kind === 'unusable' && Number(headers['content-length']) > 40_000,
+  },
+  {
     name: 'object-for-id',
     title: 'an object in place of an id',
     over: ({ body }) => isObject(body) && (isObject(body.rowId) || isObject(body.columnId)),
