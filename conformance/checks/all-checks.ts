@@ -2,6 +2,7 @@ import type { RuleId } from '../../generated/rules.ts';
 import type { Check } from '../judge/check.ts';
 import { walkCheck, walkSpeaksFor } from '../model/walk-check.ts';
 import { auth1, auth2, auth3, auth4, auth5 } from './auth.ts';
+import { vt4Beyond } from './beyond-64-kib.ts';
 import { body1, body2, body3, body4, body6 } from './body.ts';
 import { body5, body5NoObject } from './body-first.ts';
 import { up7 } from './concurrency.ts';
@@ -45,7 +46,7 @@ function allChecks(): Check[] {
     ],
     ...[up4, up5, up6, up6Many, up6Rows, up7, up8],
     ...[...statusChecks(), st4Landed, st4Awaited],
-    ...[vt1, vt2, vt3, vt4, vt5],
+    ...[vt1, vt2, vt3, vt4, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],
   ];
 }

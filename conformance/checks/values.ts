@@ -52,7 +52,7 @@ function valueIn(type: fc.Arbitrary<ColumnType>, value: fc.Arbitrary<JsonValue>)
 }
 
 /** Writes one value into a column of the type, and has the answer and one read show it. */
-function comesBack(rule: ValueRule) {
+export function comesBack(rule: ValueRule) {
   return async ({ type, ...one }: ValueCase, scope: Scope): Promise<void> => {
     try {
       await writeAndRead(rule, type, one, scope);

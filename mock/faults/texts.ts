@@ -133,7 +133,7 @@ function parsed(text: string): unknown {
 }
 
 /** Lengths at which column types, indexes and frameworks cut or refuse. */
-const lengths = [255, 256, 500, 1000, 1024, 2000, 4000, 4096, 8000, 8192, 16_384, 32_767] as const;
+const lengths = [255, 256, 500, 1000, 1024, 2000, 4000, 4096, 8000, 8192, 16_384, 32_767, 65_535] as const;
 
 const cuts = lengths.map(
   (length): Loss => [

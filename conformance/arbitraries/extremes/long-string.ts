@@ -1,6 +1,7 @@
 import type fc from 'fast-check';
 import { integerNear } from '../integer-near.ts';
 import type { JsonValue } from '../json-value.ts';
+import { counting } from './counting.ts';
 
 /** Where columns, buffers, pages, index entries and 16-bit lengths commonly end. */
 const limits = [
@@ -13,12 +14,7 @@ const longest = 60_000;
 
 const sizes = (max: number): fc.Arbitrary<number> => integerNear([...limits, max], { min: 1, max });
 
-/** Digits that count, so that a reader of a counterexample sees where a string was cut: `…0123 0128 0133…`. */
-const counting = Array.from({ length: longest / 5 }, (_, index) => String(index * 5).padStart(4, '0')).join(
-  ' ',
-);
-
-const ascii = sizes(longest).map((length) => counting.slice(0, length));
+const ascii = sizes(longest).map((length) => counting(length));
 
 /** Limits count bytes, UTF-16 units or characters: with wider characters these are not the same. */
 const wide = (character: string): fc.Arbitrary<string> =>
@@ -30,13 +26,11 @@ const escaped = sizes(Math.floor(longest / 6)).map((length) => '\u0001'.repeat(l
 export const longStrings: Record<string, fc.Arbitrary<JsonValue>> = {
   'long-ascii': ascii,
   // nearly always close to all that a request can carry: a cut at any length shows
-  'longest-ascii': integerNear([longest], { min: 1, max: longest }).map((length) =>
-    counting.slice(0, length),
-  ),
+  'longest-ascii': integerNear([longest], { min: 1, max: longest }).map((length) => counting(length)),
   'long-two-byte': wide('é'),
   'long-three-byte': wide('漢'),
   'long-astral': wide('😀'),
   'long-escaped': escaped,
   'long-white-space': sizes(longest).map((length) => ' '.repeat(length)),
-  'long-key': sizes(4096).map((length) => ({ [counting.slice(0, length)]: 1 })),
+  'long-key': sizes(4096).map((length) => ({ [counting(length)]: 1 })),
 };

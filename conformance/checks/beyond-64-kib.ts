@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { counting } from '../arbitraries/extremes/counting.ts';
+import { check } from '../judge/check.ts';
+import { upsertRequest } from '../judge/scope.ts';
+import { NotReached } from '../judge/violation.ts';
+import { comesBack } from './values.ts';
+
+/** A 16-bit length ends at 65,535; a bit more, and all of it where it is kept. */
+const lengths = { min: 65_600, max: 80_000 };
+
+/** A server may refuse a body above 64 KiB; one that takes it has to keep it, and a 16-bit length cuts it off. */
+export const vt4Beyond = check('VT-4', {
+  cases: {
+    'a text above 64 KiB': fc.record({
+      type: fc.constant('text' as const),
+      value: fc.integer(lengths).map(counting),
+      over: fc.boolean(),
+      reader: fc.constantFrom('getList' as const, 'listListRows' as const),
+    }),
+  },
+  share: () => 2,
+  async run(one, scope) {
+    const { listId, rowId, columnId } = await scope.pair();
+    // beside the record and the watch: how such a body is refused is the server's matter
+    const json = { rowId, columnId, value: one.value };
+    const { status } = await scope.env.transport.send({ ...upsertRequest(listId), json });
+    if (status !== 200) throw new NotReached('the server takes no body above 64 KiB');
+    await comesBack('VT-4')(one, scope);
+  },
+});
