@@ -1,27 +1,29 @@
-import { parseArgs } from 'node:util';
+import { Command, InvalidArgumentError } from 'commander';
 import { freedoms } from '../conformance/freedoms/gallery.ts';
 import { rowOf } from './freedoms/row-of.ts';
 import { trySeeds } from './freedoms/try-seeds.ts';
 
 /** Runs the suite against every conforming server of the gallery, with many seeds, and prints a table. */
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '3' },
-    'first-seed': { type: 'string', default: '1' },
-    runs: { type: 'string', default: '1' },
-    only: { type: 'string', default: '' },
-  },
-});
+const { seeds, firstSeed, runs, only } = new Command('freedoms')
+  .option('--seeds <N>', 'how many seeds each server is tried with', whole, 3)
+  .option('--first-seed <N>', 'the first of them', whole, 1)
+  .option('--runs <N>', 'the runs of each check', whole, 1)
+  .option('--only <PART>', 'only servers with this in their names', '')
+  .parse()
+  .opts<{ seeds: number; firstSeed: number; runs: number; only: string }>();
 
-function whole(name: keyof typeof values): number {
-  const number = Number(values[name]);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new Error(`--${name} takes a whole number from 1, not "${values[name]}"`);
+const chosen = freedoms.filter(({ name }) => name.includes(only));
+if (chosen.length === 0) {
+  console.error(`freedoms: no server has "${only}" in its name`);
+  process.exitCode = 2;
 }
-
-const asked = { seeds: whole('seeds'), first: whole('first-seed'), runs: whole('runs') };
-for (const freedom of freedoms.filter(({ name }) => name.includes(values.only))) {
-  const tried = await trySeeds(freedom, asked);
+for (const freedom of chosen) {
+  const tried = await trySeeds(freedom, { seeds, first: firstSeed, runs });
   console.log(rowOf(freedom.name, tried));
   if (tried.alarms.size > 0) process.exitCode = 1;
+}
+
+function whole(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It should be a whole number, 1 or more.');
 }
