@@ -15,5 +15,7 @@ export interface Database extends Sql {
   transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /** Runs statements without values, as migrations are. */
   run(sql: string): Promise<void>;
+  /** Lets what is written take the room of what was deleted, where the database does not see to that by itself. */
+  reclaim(): Promise<void>;
   close(): Promise<void>;
 }

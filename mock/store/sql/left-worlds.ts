@@ -32,7 +32,9 @@ export class LeftWorlds {
     try {
       while (this.#isWanted && !this.#isStopped) {
         this.#isWanted = false;
-        while (await this.#clearOne());
+        let cleared = 0;
+        while (await this.#clearOne()) cleared += 1;
+        if (cleared > 0) await this.#database.reclaim();
       }
     } catch (cause) {
       if (!(cause instanceof StoreAway)) throw cause; // what is left is deleted after the next reset or start

@@ -8,6 +8,7 @@ export async function openPglite(folder: string): Promise<Database> {
     ...sqlOf(pglite),
     transaction: (work) => pglite.transaction((transaction) => work(sqlOf(transaction))),
     run: async (sql) => void (await pglite.exec(sql)),
+    reclaim: async () => void (await pglite.exec('VACUUM')), // there is no process that would
     close: () => pglite.close(),
   };
 }

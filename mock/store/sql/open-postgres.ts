@@ -15,6 +15,7 @@ export function openPostgres(connectionString: string): Database {
     ...sqlOf(pool),
     transaction: (work) => transact(pool, work),
     run: async (sql) => void (await reached(() => pool.query(sql))),
+    reclaim: async () => {},
     close: () => pool.end(),
   };
 }
