@@ -70,7 +70,7 @@ function answer({ method, path, caller, body }: TinyRequest, lists: Map<string, 
   const [, , , id = '', part = '', colId] = new URL(path, 'http://tiny').pathname.split('/');
   const members = typeof body === 'object' && body !== null ? new Map(Object.entries(body)) : undefined;
   if (id === '') return method === 'GET' ? all(lists, caller) : created(lists, caller);
-  if (!uuid.test(decodeURIComponent(id))) return failure(400, 'validation_failed');
+  if (!uuid.test(id)) return failure(400, 'validation_failed');
   const isUpsert = method === 'PUT' && part === 'cells';
   if (isUpsert && !(isUuid(members?.get('rowId')) && isUuid(members?.get('columnId'))))
     return failure(400, 'validation_failed');

@@ -20,6 +20,15 @@ function depthOf(value: unknown): number {
   return depth;
 }
 
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const valueIn = ({ body }: Asked): unknown => (isObject(body) ? body.value : undefined);
 
 /** Input that servers stumble over. */
@@ -65,6 +74,11 @@ const stumbles: readonly { name: string; title: string; over: (asked: Asked) => 
     name: 'percent-in-path',
     title: 'an encoded character in the list id',
     over: ({ url }) => /%[0-9a-f]{2}/i.test(url.path),
+  },
+  {
+    name: 'broken-percent-in-path',
+    title: 'a path whose percent-encoding is broken',
+    over: ({ url }) => !isReadable(url.path),
   },
 ];
 
