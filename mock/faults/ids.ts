@@ -235,7 +235,8 @@ const comparesBoth: Fault = {
   front: takesCallFor((request, asked) => {
     const isUpper = idPlaces
       .filter(({ name }) => name !== 'list-id')
-      .every((place) => inClass(place.get(request), (id) => id !== id.toLowerCase()));
+      .map((place) => place.get(request))
+      .every((id) => typeof id === 'string' && uuid.test(id) && id !== id.toLowerCase());
     return isUpper ? withMembers(asked, { rowId: nobody }) : null;
   }),
 };

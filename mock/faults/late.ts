@@ -17,8 +17,8 @@ interface Survivor {
   landed: Landed;
   /** Upserts since it began. */
   writes: number;
-  /** The cell held something when it began. */
-  hadValue: boolean;
+  /** A person had written to the cell before it began. */
+  wasWritten: boolean;
 }
 
 /** What a late enrichment does to a cell that a person has written to (ST-4). */
@@ -58,8 +58,8 @@ const lands: readonly {
   },
   {
     name: 'lands-late-on-written-before',
-    does: 'Lets an enrichment land upon a cell that was overwritten, and that had a value before the enrichment.',
-    of: (landed, { hadValue }) => (hadValue ? landed : null),
+    does: 'Lets an enrichment land upon a cell that was overwritten, and written to before the enrichment as well.',
+    of: (landed, { wasWritten }) => (wasWritten ? landed : null),
   },
   {
     name: 'lands-value-late',
@@ -124,7 +124,7 @@ export const lateFaults: readonly Fault[] = [
           cells.map((cell) => (isUnderWay(cell) ? { ...cell, status: 'processing' } : cell)),
         )(inner, tools),
         updateListCell: async (ask) => {
-          const survivor = await survivorOf(ask, tools, 'pending');
+          const survivor = await survivorOf(ask, tools, 'pending', false);
           const written = await inner.updateListCell(ask);
           if (written.kind === 'done' && survivor !== null) survivors.set(keyOf(ask), survivor);
           return written;
@@ -141,6 +141,7 @@ function survives(
   stage: Stage | undefined,
 ): Partial<Service> {
   const survivors = new Map<string, Survivor>();
+  const written = new Set<string>();
   const land = async (survivor: Survivor): Promise<void> => {
     const { ask, landed } = survivor;
     survivors.delete(keyOf(ask));
@@ -153,13 +154,14 @@ function survives(
   };
   return {
     updateListCell: async (ask) => {
-      const survivor = await survivorOf(ask, tools, stage);
-      const written = await inner.updateListCell(ask);
+      const survivor = await survivorOf(ask, tools, stage, written.has(keyOf(ask)));
+      const made = await inner.updateListCell(ask);
+      if (made.kind === 'done') written.add(keyOf(ask));
       const known = survivors.get(keyOf(ask));
-      if (written.kind === 'done' && survivor !== null) survivors.set(keyOf(ask), survivor);
-      else if (written.kind === 'done' && known)
+      if (made.kind === 'done' && survivor !== null) survivors.set(keyOf(ask), survivor);
+      else if (made.kind === 'done' && known)
         survivors.set(keyOf(ask), { ...known, ask, writes: known.writes + 1 });
-      return written;
+      return made;
     },
     getList: async (ask) => {
       await landDue();
@@ -178,7 +180,12 @@ function survives(
   };
 }
 
-async function survivorOf(ask: Ask, tools: Tools, stage: Stage | undefined): Promise<Survivor | null> {
+async function survivorOf(
+  ask: Ask,
+  tools: Tools,
+  stage: Stage | undefined,
+  wasWritten: boolean,
+): Promise<Survivor | null> {
   const found = await tools.store.readCell(cellScope(ask));
   if (isMissing(found) || found.cell?.enrichment == null) return null;
   const { cell, column } = found;
@@ -189,7 +196,7 @@ async function survivorOf(ask: Ask, tools: Tools, stage: Stage | undefined): Pro
   if (now === null || (stage !== undefined && now !== stage)) return null;
   const landsAt = enrichment.held === undefined ? enrichment.startedAt + delayMs : Number.POSITIVE_INFINITY;
   const landed = outcome(cell, column, enrichment, tools.enrichment);
-  return { ask, landsAt, landed, writes: 1, hadValue: cell.value !== null };
+  return { ask, landsAt, landed, writes: 1, wasWritten };
 }
 
 function isNothing(value: unknown): boolean {
