@@ -95,6 +95,8 @@ const malformed = [
   'colon',
   'empty',
   'word before',
+  'longer scheme',
+  'scheme within another',
 ] as const;
 const malformedKinds = kinds(malformed);
 
@@ -106,6 +108,8 @@ export const auth2 = check('AUTH-2', {
 
 const unknown = [
   'altered',
+  'end altered',
+  'unsigned',
   'cut',
   'last missing',
   'first missing',
@@ -178,8 +182,15 @@ export const auth4 = check('AUTH-4', {
 
 /** Where the same credentials are not refused with 401 even alone, nothing is said about an order. */
 async function refusedAlone(scope: Scope, wrong: WrongCredentials): Promise<void> {
-  const rule = wrong.kind === 'none' ? 'AUTH-1' : wrong.kind === 'random' ? 'AUTH-3' : 'AUTH-2';
-  await refusal(rule, 'nothing else is wrong')({ operation: 'updateListCell', credentials: wrong }, scope);
+  await refusal(ruleOf(wrong), 'nothing else is wrong')(
+    { operation: 'updateListCell', credentials: wrong },
+    scope,
+  );
+}
+
+function ruleOf({ kind }: WrongCredentials): 'AUTH-1' | 'AUTH-2' | 'AUTH-3' {
+  if (kind === 'none') return 'AUTH-1';
+  return kind === 'random' || kind === 'altered' ? 'AUTH-3' : 'AUTH-2';
 }
 
 interface RefusedWrite {
@@ -202,12 +213,16 @@ export const auth5 = check<RefusedWrite>('AUTH-5', {
   share: (runs) => Math.max(1, Math.ceil(runs / 20)),
   async run(input, scope) {
     const place = await scope.pair({ untouched: input.cell === 'absent' });
-    await refusedWritesNothing(scope, 'AUTH-5', { places: [place], ...input }, () =>
-      scope.send({
+    await refusedWritesNothing(scope, 'AUTH-5', { places: [place], ...input }, async () => {
+      const answer = await scope.send({
         ...upsertRequest(place.listId),
         json: { rowId: place.rowId, columnId: place.columnId, value: input.marker },
         ...credentials(input.credentials, scope.env.token),
-      }),
-    );
+      });
+      // the checks of the other rules write to no cell that is there
+      if (answer.status < 300)
+        expectRefusal(scope, answer, ruleOf(input.credentials), [401], `the cell is ${input.cell}`);
+      return answer;
+    });
   },
 });

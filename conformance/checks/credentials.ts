@@ -15,7 +15,11 @@ export type WrongCredentials =
         | 'colon'
         | 'empty'
         | 'word before'
+        | 'longer scheme'
+        | 'scheme within another'
         | 'altered'
+        | 'end altered'
+        | 'unsigned'
         | 'cut'
         | 'last missing'
         | 'first missing'
@@ -55,6 +59,14 @@ function headerFor(wrong: Exclude<WrongCredentials, { kind: 'none' }>, token: st
       return '';
     case 'word before':
       return `Token Bearer ${token}`;
+    case 'longer scheme':
+      return `Bearers ${token}`;
+    case 'scheme within another':
+      return `X-Bearer ${token}`;
+    case 'end altered':
+      return `Bearer ${alterEnd(token)}`;
+    case 'unsigned':
+      return `Bearer ${unsigned(token)}`;
     case 'altered':
       return `Bearer ${alter(token)}`;
     case 'cut':
@@ -78,6 +90,23 @@ function headerFor(wrong: Exclude<WrongCredentials, { kind: 'none' }>, token: st
 function alter(token: string): string {
   const middle = Math.floor(token.length / 2);
   return `${token.slice(0, middle)}${token[middle] === 'x' ? 'y' : 'x'}${token.slice(middle + 1)}`;
+}
+
+const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Changes the highest bit of the last character, which is read even where the token is signed. */
+function alterEnd(token: string): string {
+  return token.replace(
+    /[A-Za-z0-9_-](?=[^A-Za-z0-9_-]*$)/,
+    (last) => base64[base64.indexOf(last) ^ 32] ?? 'x',
+  );
+}
+
+/** A JSON Web Token without a signature, which says so; with the payload of the right one, where that is one. */
+function unsigned(token: string): string {
+  const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+  const [, payload = encode({ sub: 'admin' }), signature] = token.split('.');
+  return `${encode({ alg: 'none', typ: 'JWT' })}.${signature === undefined ? encode({ sub: 'admin' }) : payload}.`;
 }
 
 /** A token without letters has no other case; then it is altered. */

@@ -89,7 +89,7 @@ const cases = {
     .filter((text) => !/^$|[/\ud800-\udfff]|^\.+$/.test(text))
     .map((listId): Odd => ({ kind: 'listId', listId })),
   'list id, broken percent-encoding': fc
-    .constantFrom('%', '%zz', '%c3%28', '%ff', 'ID%', '%ud83d')
+    .constantFrom('%', '%zz', '%c3%28', '%e0%a4%a', '%ff', 'ID%', '%ud83d', '%00')
     .map((segment): Odd => ({ kind: 'path', segment })),
   'rows, odd paging': fc
     .constantFrom(
@@ -120,7 +120,7 @@ export const safe1 = check<Odd>('SAFE-1', {
   },
 });
 
-const malformed: readonly Odd['kind'][] = ['raw', 'ids', 'listId'];
+const malformed: readonly Odd['kind'][] = ['raw', 'ids', 'listId', 'segment'];
 
 async function sendOdd(odd: Odd, scope: Scope): Promise<Answer> {
   const place = await scope.pair();

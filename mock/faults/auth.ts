@@ -105,6 +105,14 @@ const looseTokens: readonly Fault[] = [
     'of which the last character is missing',
     (given, known) => known.slice(0, -1) === given,
   ),
+  loose(
+    'ignores-end-of-token',
+    'with another last character',
+    (given, known) => given.length === known.length && given.slice(0, -1) === known.slice(0, -1),
+  ),
+  loose('trusts-unsigned-tokens', 'that is a JSON Web Token without a signature', (given) =>
+    /^ey.+\..+\.$/.test(given),
+  ),
 ];
 
 function loose(name: string, how: string, fits: (given: string, known: string) => boolean): Fault {
@@ -132,11 +140,37 @@ const findsBearerAnywhere: Fault = {
   }),
 };
 
+const takesLongerScheme: Fault = {
+  name: 'takes-longer-scheme',
+  does: 'Takes any scheme for right that begins with "Bearer".',
+  rules: ['AUTH-2', 'AUTH-4'],
+  front: takesCallFor((_request, asked) => {
+    const [, token] = /^Bearer\S+ (\S+)$/.exec(asked.headers.authorization ?? '') ?? [];
+    return token === undefined ? null : withAuthorization(asked, `Bearer ${token}`);
+  }),
+};
+
+const trustsKnownCells: Fault = {
+  name: 'trusts-who-knows-a-cell',
+  does: 'Serves a write without right credentials where the pair has a cell.',
+  rules: ['AUTH-1', 'AUTH-2', 'AUTH-3'],
+  front: answersItself(async ({ members }, asked, tools, next) => {
+    if (members === null || (await tools.judge(asked)).status !== 401) return null;
+    const cells = (await tools.store.dump()).flatMap((list) => list.cells);
+    const isThere = cells.some(
+      ({ rowId, columnId }) => rowId === members.rowId && columnId === members.columnId,
+    );
+    return isThere ? next(letIn(asked, tools)) : null;
+  }),
+};
+
 /** Everything about who may call. */
 export const authFaults: readonly Fault[] = [
   ...letsIn,
   ...otherStatuses,
   ...writesAnyway,
   ...looseTokens,
+  takesLongerScheme,
+  trustsKnownCells,
   findsBearerAnywhere,
 ];
