@@ -8,6 +8,7 @@ import { body5, body5NoObject } from './body-first.ts';
 import { up7 } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
 import { st4Awaited, st4Landed } from './in-flight.ts';
+import { up3InFlight } from './in-flight-neighbours.ts';
 import { up8 } from './linearizable.ts';
 import { up6Many, up6Rows } from './many-cells.ts';
 import { up3AtOnce, up3Many } from './many-neighbours.ts';
@@ -43,6 +44,7 @@ function allChecks(): Check[] {
       up3Many,
       up3AtOnce,
       up3Enriched(),
+      up3InFlight,
     ],
     ...[up4, up5, up6, up6Many, up6Rows, up7, up8],
     ...[...statusChecks(), st4Landed, st4Awaited],

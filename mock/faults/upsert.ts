@@ -218,6 +218,26 @@ const spilling: readonly Fault[] = [
     }),
   },
   {
+    name: 'ends-enrichments-of-row',
+    does: 'Ends every enrichment that is under way in the row, with nothing for its result.',
+    rules: ['UP-3'],
+    service: thenDoes(async (_cell, ask, { store, clock }) => {
+      const list = (await store.dump()).find((one) => one.list.id === ask.listId.toLowerCase());
+      for (const cell of list?.cells ?? []) {
+        if (cell.rowId !== ask.rowId.toLowerCase() || cell.enrichment === null) continue;
+        const stamp = { now: clock.now(), at: cell.updatedAt };
+        const ended = {
+          id: cell.id,
+          value: null,
+          status: 'completed',
+          reasoning: null,
+          error: null,
+        } as const;
+        await store.putCell(cellScope({ ...ask, columnId: cell.columnId }), { ...stamp, ...ended });
+      }
+    }),
+  },
+  {
     name: 'creates-empty-neighbours',
     does: 'Inserts a cell of value false for the column in every other row.',
     rules: ['UP-3'],
