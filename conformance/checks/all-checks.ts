@@ -22,7 +22,7 @@ import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
 import { statusChecks } from './status.ts';
 import { up1, up1Order, up2, up2Hundred, up4, up5 } from './upsert.ts';
 import { uuid1, uuid2, uuid3, uuid4, uuid5, uuid6 } from './uuid.ts';
-import { vt1, vt2, vt3, vt4, vt5 } from './values.ts';
+import { vt1, vt2, vt3, vt4, vt4Columns, vt5 } from './values.ts';
 
 /** Every check, made for one run; a rule may have several. */
 function allChecks(): Check[] {
@@ -48,7 +48,7 @@ function allChecks(): Check[] {
     ],
     ...[up4, up5, up6, up6Many, up6Rows, up7, up8],
     ...[...statusChecks(), st4Landed, st4Awaited],
-    ...[vt1, vt2, vt3, vt4, vt4Beyond, vt5],
+    ...[vt1, vt2, vt3, vt4, vt4Columns, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],
   ];
 }

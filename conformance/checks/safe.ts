@@ -120,7 +120,7 @@ export const safe1 = check<Odd>('SAFE-1', {
   },
 });
 
-const malformed: readonly Odd['kind'][] = ['raw', 'ids', 'listId', 'segment'];
+const malformed: readonly Odd['kind'][] = ['raw', 'ids', 'listId', 'path'];
 
 async function sendOdd(odd: Odd, scope: Scope): Promise<Answer> {
   const place = await scope.pair();

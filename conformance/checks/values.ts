@@ -3,6 +3,7 @@ import { type ColumnType, columnTypes } from '../../generated/patterns.ts';
 import type { RuleId } from '../../generated/rules.ts';
 import { coercionBaits } from '../arbitraries/coercion-bait.ts';
 import { extremeJson } from '../arbitraries/extreme-json.ts';
+import { inEveryColumn } from '../arbitraries/extremes/in-every-column.ts';
 import { type JsonValue, jsonEqual } from '../arbitraries/json-value.ts';
 import { mistypedValue } from '../arbitraries/mistyped-value.ts';
 import { undecidedString } from '../arbitraries/undecided-string.ts';
@@ -177,6 +178,19 @@ export const vt4 = check('VT-4', {
     Object.entries(extremeJson).map(([name, value]) => [name, valueIn(mostlyText, value)]),
   ),
   share: (runs) => Math.max(3, Math.ceil(runs / 8)),
+  run: comesBack('VT-4'),
+});
+
+export const vt4Columns = check('VT-4', {
+  cases: Object.fromEntries(
+    columnTypes.flatMap((type) =>
+      Object.entries(inEveryColumn).map(([name, value]) => [
+        `${type}, ${name}`,
+        valueIn(fc.constant(type), fc.constant(value)),
+      ]),
+    ),
+  ),
+  share: (runs) => Math.max(1, Math.ceil(runs / 40)),
   run: comesBack('VT-4'),
 });
 
