@@ -71,11 +71,6 @@ const stumbles: readonly { name: string; title: string; over: (asked: Asked) => 
     over: ({ headers }) => headers['content-type'] !== undefined && !/json/.test(headers['content-type']),
   },
   {
-    name: 'broken-percent-in-path',
-    title: 'a percent sign in the path that encodes nothing',
-    over: ({ url }) => /%(?![0-9a-f]{2})/i.test(url.path),
-  },
-  {
     name: 'percent-in-path',
     title: 'an encoded character in the list id',
     over: ({ url }) => /%[0-9a-f]{2}/i.test(url.path),
