@@ -2,7 +2,7 @@
 export type Fate =
   /** A rule failed; `by` says which, and how. */
   | { kind: 'noticed'; by: string }
-  /** The server did not start, or refused what every run begins with; `by` says how. */
+  /** The server did not start, or refused what every run begins with, or died; `by` says how. */
   | { kind: 'no-run'; by: string }
   /** A rule that the right server passes could not be judged. */
   | { kind: 'not-judged'; by: string }

@@ -7,6 +7,7 @@ import target from '../cell-contract.target.ts';
  * `DATABASE_URL` leads to one, else on PGlite in memory.
  */
 async function main(): Promise<string | undefined> {
+  process.on('uncaughtException', died);
   // here, since a mutant may break already when it is loaded
   const { makeDatabase, startServer, tokens } = await import('./started.ts');
   const { DATABASE_URL } = process.env;
@@ -23,9 +24,15 @@ async function main(): Promise<string | undefined> {
     enrichmentTimeoutMs: 5_000,
   });
   // the database goes while the server still holds connections to it, which then break
-  process.on('uncaughtException', () => {});
+  process.off('uncaughtException', died).on('uncaughtException', () => {});
   await database?.close();
   return missed;
+}
+
+/** A server that dies takes its judge along: they are one process. */
+function died(error: Error): never {
+  console.log(`no run: the server died: ${error.message}`);
+  process.exit(1);
 }
 
 /** The first rule that did not hold, or that could not be judged by all the kinds of input that it has. */
