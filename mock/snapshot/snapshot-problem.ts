@@ -37,19 +37,24 @@ function listProblems({ columns = [], rows = [] }: SnapshotList): SnapshotProble
   ];
 }
 
+/** Every cell is asked, of which there may be very many: nothing is made for one that is right. */
 function rowProblems({ cells = {} }: SnapshotRow, columns: ReadonlySet<string>): SnapshotProblem[] {
-  return Object.entries(cells).flatMap(([columnId, cell]) => {
-    const path = ['cells', columnId];
-    if (!uuid.test(columnId)) return [{ path, says: 'is no id of a column' }];
-    if (!columns.has(columnId.toLowerCase()))
-      return [{ path, says: 'is not the id of a column of this list' }];
-    return withPath(path, cellProblems(cell));
-  });
+  const problems: SnapshotProblem[] = [];
+  for (const columnId of Object.keys(cells)) {
+    const cell = cells[columnId];
+    if (!uuid.test(columnId)) problems.push({ path: ['cells', columnId], says: 'is no id of a column' });
+    else if (!columns.has(columnId) && !columns.has(columnId.toLowerCase()))
+      problems.push({ path: ['cells', columnId], says: 'is not the id of a column of this list' });
+    else if (cell !== undefined && isInFlightWrongly(cell)) {
+      const says = `cannot be in flight in a cell that is ${cell.status ?? 'completed'}`;
+      problems.push({ path: ['cells', columnId, 'enrichment'], says });
+    }
+  }
+  return problems;
 }
 
-function cellProblems({ status = 'completed', enrichment }: SnapshotCell): SnapshotProblem[] {
-  if (enrichment === undefined || status === 'pending' || status === 'processing') return [];
-  return [{ path: ['enrichment'], says: `cannot be in flight in a cell that is ${status}` }];
+function isInFlightWrongly({ status, enrichment }: SnapshotCell): boolean {
+  return enrichment !== undefined && status !== 'pending' && status !== 'processing';
 }
 
 /** Ids that two of them have. */
