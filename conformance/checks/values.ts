@@ -163,7 +163,7 @@ export const vt3 = check('VT-3', {
       ]),
     ),
   ),
-  share: (runs) => Math.max(1, Math.ceil(runs / 20)),
+  share: (runs) => Math.max(1, Math.ceil(runs / 40)),
   run: comesBack('VT-3'),
 });
 
