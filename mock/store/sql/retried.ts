@@ -1,4 +1,4 @@
-import type { Database, Sql } from './database.ts';
+import type { Database } from './database.ts';
 
 /** Serialisation failure and deadlock: the database undid the work because of somebody else's, and asks to do it again. */
 const conflicts: ReadonlySet<unknown> = new Set(['40001', '40P01']);
@@ -6,11 +6,11 @@ const conflicts: ReadonlySet<unknown> = new Set(['40001', '40P01']);
 /** The same database; what it undoes because of a conflict is done again, from its beginning. */
 export function retried(database: Database): Database {
   return {
+    ...database,
     query: (statement, values) => untilDone(() => database.query(statement, values)),
-    transaction: (work: (sql: Sql) => Promise<unknown>) => untilDone(() => database.transaction(work)),
+    transaction: (work) => untilDone(() => database.transaction(work)),
     run: (sql) => untilDone(() => database.run(sql)),
-    close: () => database.close(),
-  } as Database;
+  };
 }
 
 /** Of those that meet again and again, at least one gets through each time. */
