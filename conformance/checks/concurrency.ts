@@ -6,7 +6,7 @@ import { readCell } from '../judge/read.ts';
 import { judgeSameId } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { acceptedCell, answered, firstWrite, upsert } from '../judge/upsert.ts';
-import { Violation } from '../judge/violation.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -29,6 +29,7 @@ export const up7 = check('UP-7', {
     const place = await scope.pair({ untouched: cell === 'absent' });
     if (cell === 'present') await upsert(scope, place, 'before', firstWrite);
     const answers = await Promise.all(values.map((value) => answered(scope.write(place, value), 'UP-7')));
+    if (answers.some(({ status }) => status >= 400)) await acceptsOneByOne(scope, place);
     const [first, ...others] = await acceptedCells(scope, place, answers);
     if (!first) return;
     for (const other of others) judgeSameId(first, other, 'UP-7');
@@ -44,4 +45,14 @@ async function acceptedCells(scope: Scope, place: Place, answers: readonly Answe
   const cells: SeenCell[] = [];
   for (const answer of answers) cells.push(await acceptedCell(scope, place, answer, 'UP-7'));
   return cells;
+}
+
+const oneByOne = 60;
+
+/** A server that refuses now and then whatever comes breaks other rules than this one. */
+async function acceptsOneByOne(scope: Scope, place: Place): Promise<void> {
+  for (let at = 0; at < oneByOne; at += 1) {
+    const { status } = await answered(scope.write(place, `one by one ${at}`), 'UP-7');
+    if (status >= 400) throw new NotReached('a server that accepts the same one after the other');
+  }
 }
