@@ -123,12 +123,13 @@ async function comesBackAs(rule: ValueRule, type: ColumnType, one: OneValue, sco
 }
 
 function controlFor(value: JsonValue, type: ColumnType): ColumnType {
-  const fitting = (['text', 'number', 'boolean'] as const).find((other) => fits(value, other));
+  const fitting = (['text', 'number', 'boolean', 'list'] as const).find((other) => fits(value, other));
   return fitting ?? (type === 'text' ? 'number' : 'text');
 }
 
 /** Whether a column of that type is made for any value like this. */
 function fits(value: JsonValue, type: ColumnType): boolean {
+  if (type === 'list') return Array.isArray(value) && value.every((item) => typeof item === 'string');
   return type === 'text' ? typeof value === 'string' : typeof value === type;
 }
 

@@ -42,7 +42,8 @@ const oddCharacters = [
  * way.
  */
 export const inEveryColumn: Readonly<Record<string, JsonValue>> = {
-  'a long text': counting(3_000).join(' '),
+  // with wide characters all over: one of them stands where the text is cut in two on its way
+  'a long text': counting(4_500).join('漢'),
   'a text of odd characters': oddCharacters,
   'all digits of a number': 0.123_456_789_012_345_68,
   'a small number with many places': 1234.000_000_012_3,
