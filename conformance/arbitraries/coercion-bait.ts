@@ -44,6 +44,8 @@ export const coercionBaits: readonly { name: string; value: JsonValue }[] = [
   { name: 'upper-case id in a string', value: 'A2E4C6D8-1B3F-4A5C-8D7E-9F0A1B2C3D4E' },
   { name: 'url without a path', value: 'HTTP://Example.COM' },
   { name: 'email in mixed case', value: 'Ada@Example.com' },
+  { name: 'formula', value: '=1+1' },
+  { name: 'script', value: '<script>alert(1)</script>' },
   { name: 'zero', value: 0 },
   { name: 'one', value: 1 },
   { name: 'minus one', value: -1 },
