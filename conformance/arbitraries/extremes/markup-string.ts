@@ -49,13 +49,17 @@ const pieces = {
     '{%x%}',
   ],
   json: ['{', '}', '[', ']', '{"a":1}', '","', '":', '\\u0000', '//', 'null', ',,'],
+  chat: [':smile:', '[x](http://example.com)', '**b**', '_i_', '@ada', '> x', '#1'],
   shell: ['; ls', '| cat', '&& x', '$HOME', '~', '*', '!', '../..', '#'],
 };
 
-/** Texts made of what some language takes for its own, by that language. */
-export const markupStrings: Record<string, fc.Arbitrary<JsonValue>> = Object.fromEntries(
-  Object.entries(pieces).map(([language, some]) => [
-    `${language}-text`,
-    fc.array(fc.constantFrom(...some, 'a'), { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
-  ]),
-);
+/** Texts made of what some language takes for its own, by that language; and one with all of it. */
+export const markupStrings: Record<string, fc.Arbitrary<JsonValue>> = {
+  ...Object.fromEntries(
+    Object.entries(pieces).map(([language, some]) => [
+      `${language}-text`,
+      fc.array(fc.constantFrom(...some, 'a'), { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
+    ]),
+  ),
+  'all-markup': fc.constant(Object.values(pieces).flat().join(' a ')),
+};
