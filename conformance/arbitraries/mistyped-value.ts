@@ -13,9 +13,7 @@ const words = ['hello', 'not this', 'n/a', '-'] as const;
 const numbers = [0, 1, -1.5] as const;
 
 /** Of no column's type at all. */
-const object: Strata = {
-  ...each('an-object', {}, { value: 'a' }, { a: { b: 1 } }, { type: 'text', text: 'a' }),
-};
+const object = each('an-object', {}, { value: 'a' }, { a: { b: 1 } }, { type: 'text', text: 'a' });
 const scalars: Strata = { ...object, ...each('a-number', ...numbers), ...each('a-boolean', true, false) };
 
 /** The right value, but wrapped in an array of one: servers unwrap it. */

@@ -141,14 +141,7 @@ const paging: readonly Fault[] = [
     name: 'shows-one-cell-of-rows-of-small-pages',
     does: 'Shows the first cell of each row alone where fewer than ten rows are asked for.',
     rules: ['UP-6'],
-    service: (inner) => ({
-      listListRows: async (ask) => {
-        const outcome = await inner.listListRows(ask);
-        if (outcome.kind !== 'done' || ask.limit >= 10) return outcome;
-        const rows = outcome.body.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) }));
-        return { ...outcome, body: { ...outcome.body, rows } };
-      },
-    }),
+    service: keepsOnSmallPages(1),
   },
   {
     name: 'skips-first-row-of-later-pages',
@@ -187,16 +180,21 @@ const paging: readonly Fault[] = [
     name: 'leaves-out-cells-of-small-pages',
     does: 'Shows rows without cells where fewer than ten are asked for.',
     rules: ['UP-6'],
-    service: (inner) => ({
-      listListRows: async (ask) => {
-        const outcome = await inner.listListRows(ask);
-        if (outcome.kind !== 'done' || ask.limit >= 10) return outcome;
-        const rows = outcome.body.rows.map((row) => ({ ...row, cells: [] }));
-        return { ...outcome, body: { ...outcome.body, rows } };
-      },
-    }),
+    service: keepsOnSmallPages(0),
   },
 ];
 
 /** Everything about reads that show something else than what is kept. */
 export const cachingFaults: readonly Fault[] = [...perCell, ...perList, ...behind, ...paging];
+
+/** Shows so many cells of each row where fewer than ten rows are asked for. */
+function keepsOnSmallPages(cells: number): NonNullable<Fault['service']> {
+  return (inner) => ({
+    listListRows: async (ask) => {
+      const outcome = await inner.listListRows(ask);
+      if (outcome.kind !== 'done' || ask.limit >= 10) return outcome;
+      const rows = outcome.body.rows.map((row) => ({ ...row, cells: row.cells.slice(0, cells) }));
+      return { ...outcome, body: { ...outcome.body, rows } };
+    },
+  });
+}
