@@ -10,7 +10,7 @@ import { durableKinds, headingOf, type Place } from './testing/store-kinds.ts';
 const headers = { authorization: 'Bearer test-token', 'content-type': 'application/json' };
 const place = { listId: demo.listId, rowId: demo.rows[0]?.id ?? '', columnId: demo.columns[0]?.id ?? '' };
 
-async function call(method: string, url: string, body?: object): Promise<Record<string, never>> {
+async function call<Answer>(method: string, url: string, body?: object): Promise<Answer> {
   const answer = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
   expect(answer.status).toBeLessThan(300);
   return JSON.parse((await answer.text()) || '{}');
@@ -22,19 +22,16 @@ const api = (url: string) => ({
     await call('PUT', `${url}/api/lists/${place.listId}/cells`, { rowId, columnId, value });
   },
   read: async () => {
-    const { cells } = (await call('GET', `${url}/api/lists/${place.listId}`)) as unknown as {
-      cells: { rowId: string; columnId: string; value: unknown }[];
-    };
+    type Answer = { cells: { rowId: string; columnId: string; value: unknown }[] };
+    const { cells } = await call<Answer>('GET', `${url}/api/lists/${place.listId}`);
     return cells.find(({ rowId, columnId }) => rowId === place.rowId && columnId === place.columnId)?.value;
   },
   names: async () => {
-    const { lists } = (await call('GET', `${url}/api/lists`)) as unknown as { lists: { name: string }[] };
+    const { lists } = await call<{ lists: { name: string }[] }>('GET', `${url}/api/lists`);
     return lists.map(({ name }) => name);
   },
   addList: async (name: string) => {
-    const { sheet } = (await call('POST', `${url}/api/lists`, { name })) as unknown as {
-      sheet: { id: string };
-    };
+    const { sheet } = await call<{ sheet: { id: string } }>('POST', `${url}/api/lists`, { name });
     return sheet.id;
   },
 });

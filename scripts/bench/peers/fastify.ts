@@ -1,15 +1,12 @@
 import fastify from 'fastify';
-import { token } from '../sheet.ts';
 import { read, upsert } from './cells.ts';
+import { refuseOthers } from './refuse-others.ts';
 import { answers, type ById, bodySchema, paramsSchema, type UpsertBody } from './schemas.ts';
 
 /** What a careful team writes by hand: Fastify with a schema for what comes and for what goes. */
 const app = fastify();
 
-app.addHook('onRequest', async (request, reply) => {
-  if (request.headers.authorization !== `Bearer ${token}`)
-    await reply.code(401).send({ error: 'Unauthorized' });
-});
+app.addHook('onRequest', refuseOthers);
 
 app.put<{ Params: ById; Body: UpsertBody }>(
   '/api/lists/:id/cells',

@@ -1,6 +1,7 @@
 import fastify from 'fastify';
 import pg from 'pg';
-import { began, columnIds, listId, rowIds, token } from '../sheet.ts';
+import { began, columnIds, listId, rowIds } from '../sheet.ts';
+import { refuseOthers } from './refuse-others.ts';
 import { answers, type ById, bodySchema, paramsSchema, type UpsertBody } from './schemas.ts';
 
 /** What a careful team writes by hand over PostgreSQL: the look-ups and the upsert in one prepared statement. */
@@ -48,10 +49,7 @@ await pool.query(`
 
 const app = fastify();
 
-app.addHook('onRequest', async (request, reply) => {
-  if (request.headers.authorization !== `Bearer ${token}`)
-    await reply.code(401).send({ error: 'Unauthorized' });
-});
+app.addHook('onRequest', refuseOthers);
 
 app.put<{ Params: ById; Body: UpsertBody }>(
   '/api/lists/:id/cells',
