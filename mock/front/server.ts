@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ask } from './ask.ts';
 import type { Answer, Asked } from './asked.ts';
 import { allowOrigin, type Cors } from './cors.ts';
+import { endOfTurn } from './end-of-turn.ts';
 import { expectationFailed, hostMissing, internalError } from './refusal.ts';
 import { refuseConnect, refuseGarbage } from './refuse-garbage.ts';
 import { reply } from './reply.ts';
@@ -43,7 +44,9 @@ async function serve(
   const asked = await ask(request, settings.maxBodyBytes(request.url ?? '/'));
   if (asked === null) return;
   try {
-    reply(response, await handle(asked, request), settings.onBug);
+    const answer = await handle(asked, request);
+    await endOfTurn();
+    reply(response, answer, settings.onBug);
   } catch (cause) {
     settings.onBug(cause);
     if (!response.headersSent) reply(response, internalError, settings.onBug);
