@@ -1,5 +1,5 @@
 import { setImmediate as immediate } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { endOfTurn } from './end-of-turn.ts';
 
 test('all who wait in one turn go on together, in their order, and not before its end', async () => {
@@ -23,4 +23,13 @@ test('who comes after the end of a turn waits for the end of the next', async ()
   await immediate();
   await later;
   expect(went).toBe(true);
+});
+
+test('a turn ends where a test has faked its timers', async () => {
+  vi.useFakeTimers();
+  try {
+    await expect(endOfTurn()).resolves.toBeUndefined();
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -1,3 +1,6 @@
+// Not the global one: a test that fakes its timers shall not stop the mock in the same process.
+import { setImmediate } from 'node:timers';
+
 let turn: Promise<void> | null = null;
 
 /**

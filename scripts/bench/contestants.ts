@@ -93,7 +93,8 @@ export const contestants: readonly Contestant[] = [
   },
   {
     name: names.bare,
-    lacks: 'validation but for the pattern, rows and columns, errors worth the name: it is the limit',
+    lacks:
+      'validation but for the pattern, rows and columns, errors worth the name; it writes each answer alone',
     argv: peer('bare'),
     ...api,
   },

@@ -3,7 +3,7 @@ import { uuid } from '../../../generated/patterns.ts';
 import { token } from '../sheet.ts';
 import { read, upsert } from './cells.ts';
 
-/** What is possible at all: `node:http`, a `Map`, and the pattern of the ids. */
+/** The least that an upsert can be: `node:http`, a `Map`, and the pattern of the ids. */
 const port = Number(process.argv[2]);
 const path = /^\/api\/lists\/([^/]+)(\/cells)?$/;
 
