@@ -30,7 +30,10 @@ export interface Judged {
 
 export interface Ratio {
   value: number;
-  /** That of bare `node:http`, where the goal is out of its reach too since the client's own time counts: there it is not judged. */
+  /**
+   * That of bare `node:http`, where the goal is out of its reach too, since the client's own time counts: there it is
+   * not judged.
+   */
   limit?: number;
 }
 
