@@ -7,7 +7,7 @@ import { refusedWritesNothing } from '../judge/nothing-written.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
 import { NotReached } from '../judge/violation.ts';
 import type { WireRequest } from '../wire/request.ts';
-import { credentials, type WrongCredentials } from './credentials.ts';
+import { credentials, malformedHeaders, unknownTokens, type WrongCredentials } from './credentials.ts';
 
 /** The operations that a caller may try without right credentials; each is right but for them. */
 const operations = {
@@ -74,9 +74,14 @@ function refusal(rule: 'AUTH-1' | 'AUTH-2' | 'AUTH-3', why: string) {
 
 const none: fc.Arbitrary<WrongCredentials> = fc.constant({ kind: 'none' });
 
-function kinds(
-  names: readonly Exclude<WrongCredentials['kind'], 'random'>[],
-): Record<string, fc.Arbitrary<WrongCredentials>> {
+type Kind = keyof typeof malformedHeaders | keyof typeof unknownTokens;
+
+function isIn<Name extends Kind>(headers: Readonly<Record<Name, unknown>>, kind: string): kind is Name {
+  return kind in headers;
+}
+
+function kindsOf<Name extends Kind>(headers: Readonly<Record<Name, unknown>>) {
+  const names = Object.keys(headers).filter((name): name is Name => isIn(headers, name));
   return Object.fromEntries(names.map((kind) => [kind, fc.constant<WrongCredentials>({ kind })]));
 }
 
@@ -85,20 +90,7 @@ export const auth1 = check('AUTH-1', {
   run: refusal('AUTH-1', 'the request has no Authorization header'),
 });
 
-const malformed = [
-  'other scheme',
-  'scheme as long',
-  'basic',
-  'no scheme',
-  'scheme alone',
-  'glued',
-  'colon',
-  'empty',
-  'word before',
-  'longer scheme',
-  'scheme within another',
-] as const;
-const malformedKinds = kinds(malformed);
+const malformedKinds = kindsOf(malformedHeaders);
 
 export const auth2 = check('AUTH-2', {
   cases: casesFor(malformedKinds),
@@ -106,36 +98,29 @@ export const auth2 = check('AUTH-2', {
   share: () => 2,
 });
 
-const unknown = [
-  'altered',
-  'end altered',
-  'unsigned',
-  'cut',
-  'last missing',
-  'first missing',
-  'extended',
-  'word after',
-  'other case',
-  'literal',
-] as const;
 const randomToken: fc.Arbitrary<WrongCredentials> = randomUuid().map((token) => ({ kind: 'random', token }));
 
+const unknownKinds = { random: randomToken, ...kindsOf(unknownTokens) };
+
 export const auth3 = check('AUTH-3', {
-  cases: casesFor({
-    random: randomToken,
-    ...kinds(unknown),
-  }),
+  cases: casesFor(unknownKinds),
   run: refusal('AUTH-3', 'nobody has that token'),
   share: () => 2,
 });
 
-const anyCredentials = fc.oneof(none, ...Object.values(malformedKinds), randomToken);
+/** Each rule's as often as the others', however many kinds it has. */
+const anyCredentials = fc.oneof(
+  none,
+  fc.oneof(...Object.values(malformedKinds)),
+  fc.oneof(...Object.values(unknownKinds)),
+);
 
 interface AlsoWrong {
   listId?: string;
   rowId?: string | undefined;
   columnId?: string | undefined;
   body?: string;
+  contentType?: string;
 }
 
 /** Requests with one more thing wrong beside the credentials. */
@@ -148,6 +133,7 @@ const alsoWrong: Readonly<Record<string, (unknownId: string) => AlsoWrong>> = {
   'broken JSON': () => ({ body: '{"rowId":' }),
   'body is an array': () => ({ body: '[]' }),
   'empty body': () => ({ body: '' }),
+  'no JSON, and says so': () => ({ body: 'rowId', contentType: 'text/plain' }),
   'unknown list': (id) => ({ listId: id }),
   'unknown row': (id) => ({ rowId: id }),
   'unknown column': (id) => ({ columnId: id }),
@@ -164,17 +150,18 @@ export const auth4 = check('AUTH-4', {
   share: (runs) => Math.max(3, Math.ceil(runs / 10)),
   async run(input, scope) {
     const place = await scope.anchor();
-    const { listId = place.listId, body } = input.also;
+    const { listId = place.listId, body, contentType } = input.also;
     const { rowId, columnId } = { ...place, ...input.also };
     const right = credentials(input.credentials, scope.env.token);
-    const sent = body === undefined ? { json: { rowId, columnId, value: 'unauthorized' } } : { body };
+    const json = { rowId, columnId, value: 'unauthorized' };
+    const sent = { ...(body === undefined ? { json } : { body }), ...(contentType && { contentType }) };
     const answer = await scope.send({ ...upsertRequest(listId), ...sent, ...right });
     if (answer.status !== 401) await refusedAlone(scope, input.credentials);
     expectRefusal(
       scope,
       answer,
       'AUTH-4',
-      [401],
+      contentType === undefined ? [401] : [401, 415], // the rule is about 400 and 404
       'wrong credentials are refused before anything else is looked at',
     );
   },
@@ -190,7 +177,7 @@ async function refusedAlone(scope: Scope, wrong: WrongCredentials): Promise<void
 
 function ruleOf({ kind }: WrongCredentials): 'AUTH-1' | 'AUTH-2' | 'AUTH-3' {
   if (kind === 'none') return 'AUTH-1';
-  return kind === 'random' || kind === 'altered' ? 'AUTH-3' : 'AUTH-2';
+  return isIn(malformedHeaders, kind) ? 'AUTH-2' : 'AUTH-3';
 }
 
 interface RefusedWrite {
@@ -199,7 +186,12 @@ interface RefusedWrite {
   marker: string;
 }
 
-const refusedKinds = { none, ...malformedKinds, random: randomToken, ...kinds(['altered']) };
+const refusedKinds = {
+  none,
+  ...malformedKinds,
+  random: randomToken,
+  altered: fc.constant<WrongCredentials>({ kind: 'altered' }),
+};
 
 export const auth5 = check<RefusedWrite>('AUTH-5', {
   cases: Object.fromEntries(

@@ -1,116 +1,77 @@
+import { nearTokens, payloadOf } from '../wire/near-tokens.ts';
 import type { WireRequest } from '../wire/request.ts';
+
+type Header = (token: string) => string;
+
+/** Headers that are not of the form "Bearer <token>" (AUTH-2), each made of the right token. */
+export const malformedHeaders = {
+  'other scheme': (token) => `Token ${token}`,
+  'scheme as long': (token) => `Digest ${token}`, // for who cuts off seven characters unseen
+  'scheme of JSON Web Tokens': (token) => `JWT ${token}`,
+  basic: (token) => `Basic ${nearTokens['base64 user'](token).text}`,
+  'basic, as password': (token) => `Basic ${nearTokens['base64 password'](token).text}`,
+  'no scheme': (token) => token,
+  'scheme alone': () => 'Bearer',
+  glued: (token) => `Bearer${token}`,
+  colon: (token) => `Bearer: ${token}`,
+  empty: () => '',
+  'word before': (token) => `Token Bearer ${token}`,
+  'longer scheme': (token) => `Bearers ${token}`,
+  'scheme within another': (token) => `X-Bearer ${token}`,
+} as const satisfies Record<string, Header>;
+
+/** Headers of the right form with a token that nobody has (AUTH-3). */
+export const unknownTokens = {
+  altered: bearer(nearTokens.altered),
+  'end altered': bearer(nearTokens['end altered']),
+  unsigned: (token) => `Bearer ${unsigned(token)}`,
+  cut: bearer(nearTokens.half),
+  'last missing': bearer(nearTokens['last missing']),
+  'first missing': bearer(nearTokens['first missing']),
+  extended: (token) => `Bearer ${token}x7Qz`,
+  'text before': (token) => `Bearer x7Qz${token}`,
+  'word after': (token) => `Bearer ${token} x7Qz`,
+  'word before the token': (token) => `Bearer x7Qz ${token}`,
+  'second of two': (token) => `Bearer x7Qz, Bearer ${token}`,
+  quoted: (token) => `Bearer "${token}"`,
+  'percent-encoded': bearer(nearTokens['percent-encoded']),
+  'other case': bearer(nearTokens['other case']),
+  undefined: () => 'Bearer undefined',
+  null: () => 'Bearer null',
+  // what any plain object of JavaScript has
+  constructor: () => 'Bearer constructor',
+  prototype: () => 'Bearer __proto__',
+} as const satisfies Record<string, Header>;
 
 /** Credentials with one thing wrong. The token itself never stands in an input: inputs are shown. */
 export type WrongCredentials =
   | { kind: 'none' }
   | { kind: 'random'; token: string }
-  | {
-      kind:
-        | 'other scheme'
-        | 'scheme as long'
-        | 'basic'
-        | 'no scheme'
-        | 'scheme alone'
-        | 'glued'
-        | 'colon'
-        | 'empty'
-        | 'word before'
-        | 'longer scheme'
-        | 'scheme within another'
-        | 'altered'
-        | 'end altered'
-        | 'unsigned'
-        | 'cut'
-        | 'last missing'
-        | 'first missing'
-        | 'extended'
-        | 'word after'
-        | 'other case'
-        | 'literal';
-    };
+  | { kind: keyof typeof malformedHeaders | keyof typeof unknownTokens };
 
 /** What to send in place of the right `Authorization`. */
 export function credentials(
   wrong: WrongCredentials,
   token: string,
 ): Pick<WireRequest, 'as' | 'authorization'> {
-  return wrong.kind === 'none' ? { as: 'none' } : { authorization: headerFor(wrong, token) };
-}
-
-function headerFor(wrong: Exclude<WrongCredentials, { kind: 'none' }>, token: string): string {
   switch (wrong.kind) {
+    case 'none':
+      return { as: 'none' };
     case 'random':
-      return `Bearer ${wrong.token}`;
-    case 'other scheme':
-      return `Token ${token}`;
-    case 'scheme as long': // for who cuts off seven characters unseen
-      return `Digest ${token}`;
-    case 'basic':
-      return `Basic ${Buffer.from(`${token}:`).toString('base64')}`;
-    case 'no scheme':
-      return token;
-    case 'scheme alone':
-      return 'Bearer';
-    case 'glued':
-      return `Bearer${token}`;
-    case 'colon':
-      return `Bearer: ${token}`;
-    case 'empty':
-      return '';
-    case 'word before':
-      return `Token Bearer ${token}`;
-    case 'longer scheme':
-      return `Bearers ${token}`;
-    case 'scheme within another':
-      return `X-Bearer ${token}`;
-    case 'end altered':
-      return `Bearer ${alterEnd(token)}`;
-    case 'unsigned':
-      return `Bearer ${unsigned(token)}`;
-    case 'altered':
-      return `Bearer ${alter(token)}`;
-    case 'cut':
-      return `Bearer ${token.slice(0, Math.ceil(token.length / 2))}`;
-    case 'last missing':
-      return `Bearer ${token.slice(0, -1)}`;
-    case 'first missing':
-      return `Bearer ${token.slice(1)}`;
-    case 'extended':
-      return `Bearer ${token}x7Qz`;
-    case 'word after':
-      return `Bearer ${token} x7Qz`;
-    case 'other case':
-      return `Bearer ${swapCase(token)}`;
-    case 'literal':
-      return 'Bearer undefined';
+      return { authorization: `Bearer ${wrong.token}` };
+    default:
+      return { authorization: headers[wrong.kind](token) };
   }
 }
 
-/** Changes a character in the middle: the last one of a signed token may hold bits that nobody reads. */
-function alter(token: string): string {
-  const middle = Math.floor(token.length / 2);
-  return `${token.slice(0, middle)}${token[middle] === 'x' ? 'y' : 'x'}${token.slice(middle + 1)}`;
-}
+const headers = { ...malformedHeaders, ...unknownTokens };
 
-const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Changes the highest bit of the last character, which is read even where the token is signed. */
-function alterEnd(token: string): string {
-  return token.replace(
-    /[A-Za-z0-9_-](?=[^A-Za-z0-9_-]*$)/,
-    (last) => base64[base64.indexOf(last) ^ 32] ?? 'x',
-  );
+function bearer(near: (token: string) => { text: string }): Header {
+  return (token) => `Bearer ${near(token).text}`;
 }
 
 /** A JSON Web Token without a signature, which says so; with the payload of the right one, where that is one. */
 function unsigned(token: string): string {
   const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
-  const [, payload = encode({ sub: 'admin' }), signature] = token.split('.');
-  return `${encode({ alg: 'none', typ: 'JWT' })}.${signature === undefined ? encode({ sub: 'admin' }) : payload}.`;
-}
-
-/** A token without letters has no other case; then it is altered. */
-function swapCase(token: string): string {
-  const swapped = [...token].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join('');
-  return swapped === token ? alter(token) : swapped;
+  return `${encode({ alg: 'none', typ: 'JWT' })}.${payloadOf(token)?.text ?? encode({ sub: 'admin' })}.`;
 }

@@ -6,7 +6,8 @@ import type { Hooks } from '../target/hooks.ts';
 
 /** What is seen of ST-4 on a right server whose hook lands enrichments in this way. */
 async function st4With(landing: (mock: Hooks) => Hooks['landEnrichment']) {
-  const mock = await createMock({ enrichDelayMs: 60 });
+  // long enough that a busy machine still reads it while it is processing
+  const mock = await createMock({ enrichDelayMs: 600 });
   onTestFinished(() => mock.close());
   const { seedCell } = mock;
   const landEnrichment = landing(mock);

@@ -15,3 +15,8 @@ test('a token with signs of patterns is text like any other', () => {
 test('a token too short to be told from other text stays', () => {
   expect(redactor({ caller: 'abc' })('abcdef')).toBe('abcdef');
 });
+
+test('what is cut from a token stays where it is short enough to be a word', () => {
+  expect(redactor({ caller: 'list-owner' })('list- owner')).toBe('list- owner');
+  expect(redactor({ caller: 'list-owner' })('list-owne')).not.toContain('list-owne');
+});

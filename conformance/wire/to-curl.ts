@@ -1,9 +1,10 @@
 import type { RecordedRequest } from '../results.ts';
+import { openToShell } from './near-tokens.ts';
 
-/** Quotes for a POSIX shell; `$TOKEN` and `$OTHER_TOKEN` stay open for the shell to fill in. */
+/** Quotes for a POSIX shell; `$TOKEN`, `$OTHER_TOKEN` and what checks make of them stay open for the shell to fill in. */
 function quote(text: string): string {
   if (text === '') return `''`;
-  const parts = text.split(/(\$(?:OTHER_)?TOKEN)/);
+  const parts = text.split(openToShell);
   return parts
     .map((part, index) =>
       index % 2 === 1 ? `"${part}"` : part === '' ? '' : `'${part.replaceAll("'", `'\\''`)}'`,

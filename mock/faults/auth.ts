@@ -1,4 +1,5 @@
 import type { RuleId } from '../../generated/rules.ts';
+import { refusal } from '../front/refusal.ts';
 import type { Fault, Tools } from './fault.ts';
 import { answersItself, changesAnswer, takesCallFor } from './kit/of-upserts.ts';
 import { letIn, withAuthorization } from './kit/upsert-request.ts';
@@ -110,10 +111,24 @@ const looseTokens: readonly Fault[] = [
     'with another last character',
     (given, known) => given.length === known.length && given.slice(0, -1) === known.slice(0, -1),
   ),
+  loose('takes-token-behind-text', 'with something before it', (given, known) => given.endsWith(known)),
+  loose(
+    'takes-last-word-of-token',
+    'with another word before it',
+    (given, known) => given.split(' ').at(-1) === known,
+  ),
+  loose('takes-quoted-token', 'in quotes', (given, known) => given === `"${known}"`),
+  loose('decodes-token', 'that is percent-encoded', (given, known) => percentDecoded(given) === known),
+  loose('takes-one-token-of-two', 'behind a comma', (given, known) => given.endsWith(`, Bearer ${known}`)),
+  loose('finds-inherited-tokens', 'that names a member of any object', (given) => given in {}),
   loose('trusts-unsigned-tokens', 'that is a JSON Web Token without a signature', (given) =>
     /^ey.+\..+\.$/.test(given),
   ),
 ];
+
+function percentDecoded(text: string): string {
+  return text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
 
 function loose(name: string, how: string, fits: (given: string, known: string) => boolean): Fault {
   return {
@@ -150,6 +165,27 @@ const takesLongerScheme: Fault = {
   }),
 };
 
+const takesOtherScheme: Fault = {
+  name: 'takes-jwt-scheme',
+  does: 'Takes the scheme "JWT" for "Bearer".',
+  rules: ['AUTH-2', 'AUTH-4'],
+  front: takesCallFor((_request, asked) => {
+    const [, token] = /^JWT (\S+)$/.exec(asked.headers.authorization ?? '') ?? [];
+    return token === undefined ? null : withAuthorization(asked, `Bearer ${token}`);
+  }),
+};
+
+const refusesBodyFirst: Fault = {
+  name: 'refuses-text-before-credentials',
+  does: 'Answers 400 to a body that is not declared as JSON, whoever sends it.',
+  rules: ['AUTH-4'],
+  front: answersItself((_request, { headers }) =>
+    headers['content-type']?.startsWith('text/plain')
+      ? refusal(400, 'validation_failed', 'The body is not declared as JSON')
+      : null,
+  ),
+};
+
 const trustsKnownCells: Fault = {
   name: 'trusts-who-knows-a-cell',
   does: 'Serves a write without right credentials where the pair has a cell.',
@@ -171,6 +207,8 @@ export const authFaults: readonly Fault[] = [
   ...writesAnyway,
   ...looseTokens,
   takesLongerScheme,
+  takesOtherScheme,
+  refusesBodyFirst,
   trustsKnownCells,
   findsBearerAnywhere,
 ];
