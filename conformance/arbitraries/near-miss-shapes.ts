@@ -61,6 +61,7 @@ const wrappings: Record<string, NearMissShape> = {
   'line-joined': { why: 'two ids on two lines', spoil: (id) => `${id}\n${id}` },
   'line-before': { why: 'a line of other text before it', spoil: (id) => `x\n${id}` },
   'line-after': { why: 'a line of other text after it', spoil: (id) => `${id}\nx` },
+  'slash-after': { why: 'a slash after it', spoil: (id) => `${id}/`, places: ['body'] },
   'path-after': { why: 'a path after it', spoil: (id) => `${id}/x`, places: ['body'] },
   'query-after': { why: 'a query after it', spoil: (id) => `${id}?x=1` },
   'percent-encoded': { why: 'a digit percent-encoded', spoil: (id) => id.replace(/^./, percentEncoded) },
@@ -115,14 +116,25 @@ export const nearMissShapes: Readonly<Record<string, NearMissShape>> = {
     [`${name}-after`, { why: `a ${name} after it`, spoil: (id) => id + blank }],
   ]),
   ...characters,
-  ...rows(versions.refused, (digit) => [
-    [`version-${digit}`, { why: `version ${digit}`, spoil: (id) => withVersion(id, digit) }],
-  ]),
-  ...rows(variants.refused, (digit) => [
-    [`variant-${digit}`, { why: `variant digit ${digit}`, spoil: (id) => withVariant(id, digit) }],
-  ]),
+  ...inEitherCase('version', versions.refused, withVersion),
+  ...inEitherCase('variant', variants.refused, withVariant),
   ...nilAndMax,
 };
+
+/** A digit that is refused: an id in upper case may be looked at by another pattern. */
+function inEitherCase(
+  name: string,
+  refused: string[],
+  withDigit: (id: string, digit: string) => string,
+): Record<string, NearMissShape> {
+  return rows(refused, (digit) => [
+    [`${name}-${digit}`, { why: `${name} ${digit}`, spoil: (id) => withDigit(id, digit) }],
+    [
+      `upper-case-${name}-${digit}`,
+      { why: `${name} ${digit}, in upper case`, spoil: (id) => withDigit(id, digit).toUpperCase() },
+    ],
+  ]);
+}
 
 function rows<T>(items: T[], rowsOf: (item: T) => [string, NearMissShape][]): Record<string, NearMissShape> {
   return Object.fromEntries(items.flatMap(rowsOf));

@@ -24,6 +24,14 @@ export function withCharacter(id: string, at: number, character: string): string
 export const withVersion = (id: string, digit: string): string => withCharacter(id, 14, digit);
 export const withVariant = (id: string, digit: string): string => withCharacter(id, 19, digit);
 
+/** Every second letter in upper case, beginning with the first. */
+export function mixedCase(id: string): string {
+  let letters = 0;
+  return id.replace(/[a-f]/gi, (letter) =>
+    letters++ % 2 === 0 ? letter.toUpperCase() : letter.toLowerCase(),
+  );
+}
+
 /** Puts another id's version, variant and case into an id; nil and max have none to give. */
 export function ofTheKindOf(model: string, id: string): string {
   const like = withVariant(withVersion(id, model[14] ?? ''), model[19] ?? '');

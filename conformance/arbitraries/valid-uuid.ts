@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   maxUuid,
+  mixedCase,
   nilUuid,
   variants,
   versions,
@@ -24,9 +25,6 @@ const anyKind = fc.noShrink(
     .map(([id, version, variant]) => withVariant(withVersion(withCharacter(id, 0, 'a'), version), variant)),
 );
 
-const alternateCase = (id: string): string =>
-  [...id].map((character, at) => (at % 2 === 1 ? character.toUpperCase() : character)).join('');
-
 function strata(name: string, digits: string[], put: (id: string, digit: string) => string) {
   return digits.map((digit) => [`${name}-${digit}`, randomUuid().map((id) => put(id, digit))] as const);
 }
@@ -40,7 +38,7 @@ export const admittedUuid: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ...Object.fromEntries(strata('variant', variants.admitted, withVariant)),
   'lower-case': anyKind,
   'upper-case': anyKind.map((id) => id.toUpperCase()),
-  'mixed-case': anyKind.map((id) => alternateCase(withVariant(id, 'b'))),
+  'mixed-case': anyKind.map((id) => mixedCase(withVariant(id, 'b'))),
   nil: fc.constant(nilUuid),
   max: fc.constant(maxUuid),
 };

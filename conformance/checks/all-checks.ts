@@ -3,7 +3,7 @@ import type { Check } from '../judge/check.ts';
 import { walkCheck, walkSpeaksFor } from '../model/walk-check.ts';
 import { auth1, auth2, auth3, auth4, auth5 } from './auth.ts';
 import { vt4Beyond } from './beyond-64-kib.ts';
-import { body1, body2, body3, body4, body6 } from './body.ts';
+import { body1, body1Elsewhere, body2, body3, body4, body6 } from './body.ts';
 import { body5, body5NoObject } from './body-first.ts';
 import { up7 } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
@@ -30,7 +30,7 @@ function allChecks(): Check[] {
     walkCheck, // takes longest, one request after the other: begun last, the run would wait for it alone
     ...[auth1, auth2, auth3, auth4, auth5],
     ...[uuid1, uuid2, uuid3, uuid4, uuid5, uuid6],
-    ...[body1, body2, body3, body4, body5, body5NoObject, body6],
+    ...[body1, body1Elsewhere, body2, body3, body4, body5, body5NoObject, body6],
     ...[nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf7Made, nf8],
     ...[
       up1,

@@ -60,6 +60,33 @@ export const body1 = check('BODY-1', {
   },
 });
 
+/** Where the right ids stand, while the members that should hold them are missing. */
+const elsewhere = {
+  'in snake case': ({ rowId, columnId }) => ({ row_id: rowId, column_id: columnId }),
+  'in a member named cell': ({ rowId, columnId }) => ({ cell: { rowId, columnId } }),
+  'in a member named body': ({ rowId, columnId }) => ({ body: { rowId, columnId } }),
+  // a member like any other in JSON, and what the others are inherited from where it is copied
+  'in a member named __proto__': ({ rowId, columnId }) => ({ ['__proto__']: { rowId, columnId } }),
+} as const satisfies Record<string, (place: Place) => object>;
+
+export const body1Elsewhere = check('BODY-1', {
+  cases: Object.fromEntries(
+    Object.entries(elsewhere).map(([name, idsOf]) => [`ids ${name}`, fc.constant({ name, idsOf })]),
+  ),
+  share: () => 1,
+  async run({ name, idsOf }, scope) {
+    const place = await scope.anchor();
+    const answer = await scope.put(place.listId, { ...idsOf(place), value: 'never stored' });
+    expectRefusal(
+      scope,
+      answer,
+      'BODY-1',
+      badRequest,
+      `rowId and columnId are missing, the ids stand ${name}`,
+    );
+  },
+});
+
 /** Bodies that are no JSON object, made from a right one. */
 const notObjects = {
   empty: () => '',
@@ -77,7 +104,8 @@ const notObjects = {
   'trailing comma': (right: string) => right.replace(/}$/, ',}'),
   'single quotes': (right: string) => right.replaceAll('"', "'"),
   'no quotes': (right: string) => right.replaceAll('"', ''),
-  form: () => 'rowId=1&columnId=2&value=3',
+  form: formOf,
+  'form that says so': formOf,
   'in an array': (right: string) => `[${right}]`,
   'empty array': () => '[]',
   'in a string': (right: string) => JSON.stringify(right),
@@ -86,6 +114,10 @@ const notObjects = {
   true: () => 'true',
   null: () => 'null',
 } as const satisfies Record<string, (right: string) => string>;
+
+function formOf(right: string): string {
+  return new URLSearchParams(JSON.parse(right)).toString();
+}
 
 export type NotObject = keyof typeof notObjects;
 export const notObjectNames = Object.keys(notObjects).filter((name): name is NotObject => name in notObjects);
@@ -97,7 +129,8 @@ export function sendNoObject(
   value: string,
 ): Promise<Answer> {
   const body = notObjects[kind](JSON.stringify({ rowId, columnId, value }));
-  return scope.send({ ...upsertRequest(listId), body });
+  const asForm = kind === 'form that says so' && { contentType: 'application/x-www-form-urlencoded' };
+  return scope.send({ ...upsertRequest(listId), body, ...asForm });
 }
 
 export const body2 = check('BODY-2', {

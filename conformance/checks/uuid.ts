@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { uuid } from '../../generated/patterns.ts';
 import { nearMissShapes } from '../arbitraries/near-miss-shapes.ts';
-import { freePositions, positionsByGroup } from '../arbitraries/uuid-anatomy.ts';
+import { freePositions, mixedCase, positionsByGroup } from '../arbitraries/uuid-anatomy.ts';
 import { admittedUuid } from '../arbitraries/valid-uuid.ts';
 import { blameIds, everyPlainKindGets, type IdMember, idMembers } from '../attribution/ids-to-blame.ts';
 import type { Place } from '../cells/seen-cell.ts';
@@ -127,39 +127,41 @@ async function refusesGarbage(scope: Scope, place: Place, member: Member): Promi
 }
 
 /** One id alone, or several: what looks each of them up can be right, and what joins them wrong. */
-const upperTogether: readonly Member[][] = [
+const spelledTogether: readonly Member[][] = [
   ...idMembers.map((member) => [member]),
   ['rowId', 'columnId'],
   ['listId', 'rowId', 'columnId'],
 ];
 
+const spellings = { upper: (id: string) => id.toUpperCase(), mixed: mixedCase } as const;
+
 export const uuid6 = check('UUID-6', {
   cases: Object.fromEntries(
-    upperTogether.map((members) => [
+    spelledTogether.map((members) => [
       members.join(', '),
       fc.record({
         members: fc.constant(members),
-        first: fc.constantFrom('upper', 'lower'),
+        letters: fc.constantFrom<keyof typeof spellings>('upper', 'mixed'),
+        first: fc.constantFrom('so spelled', 'lower'),
         readers: fc.nat({ max: 1 }),
       }),
     ]),
   ),
-  share: () => 3,
-  async run({ members, first, readers }, scope) {
+  share: () => 4,
+  async run({ members, letters, first, readers }, scope) {
     const place = await scope.pair();
     const plain = members.find((member) => !/[a-f]/i.test(place[member]));
     if (plain) throw new NotReached(`a ${plain} with letters in it`);
-    const ids = members.map((member) => [member, place[member].toUpperCase()] as const);
-    const upper: Place = { ...place, ...Object.fromEntries(ids) };
-    const [one, two] = first === 'upper' ? [upper, place] : [place, upper];
+    const ids = members.map((member) => [member, spellings[letters](place[member])] as const);
+    const spelled: Place = { ...place, ...Object.fromEntries(ids) };
     const before =
-      first === 'upper'
-        ? await upsertUpper(scope, one, 'first')
-        : await upsert(scope, one, 'first', firstWrite);
+      first === 'lower'
+        ? await upsert(scope, place, 'first', firstWrite)
+        : await upsertSpelled(scope, spelled, 'first');
     const after =
-      first === 'upper'
-        ? await upsert(scope, two, 'second', laterWrite)
-        : await upsertUpper(scope, two, 'second');
+      first === 'lower'
+        ? await upsertSpelled(scope, spelled, 'second')
+        : await upsert(scope, place, 'second', laterWrite);
     judgeSameId(before, after, 'UUID-6');
     const reader = scope.env.readers[readers % Math.max(scope.env.readers.length, 1)];
     if (!reader) return;
@@ -167,7 +169,7 @@ export const uuid6 = check('UUID-6', {
   },
 });
 
-async function upsertUpper(scope: Scope, place: Place, value: string) {
+async function upsertSpelled(scope: Scope, place: Place, value: string) {
   const answer = await answered(scope.write(place, value), 'UUID-6');
   const cell = await acceptedCell(scope, place, answer, 'UUID-6');
   judgeAnswer(cell, place, value, { value: 'UUID-6', ids: 'UUID-6' });

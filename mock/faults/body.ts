@@ -5,6 +5,8 @@ import { answersItself, changesAnswer, takesCallFor } from './kit/of-upserts.ts'
 import { type IdPlace, idPlaces, nobody } from './kit/places.ts';
 import { isObject, withMembers } from './kit/upsert-request.ts';
 
+type Members = Readonly<Record<string, unknown>>;
+
 /** Kinds of what stands where an id should. */
 const notStrings: readonly { name: string; title: string; is: (value: unknown) => boolean }[] = [
   { name: 'missing', title: 'is missing', is: (value) => value === undefined },
@@ -158,6 +160,50 @@ const takesMembers = notOurs.map(
   }),
 );
 
+/** Other places and names for the ids of the cell, which are read where the right members are missing. */
+const idsElsewhere: readonly { name: string; title: string; find: (members: Members) => unknown }[] = [
+  {
+    name: 'snake-case-ids',
+    title: 'row_id and column_id',
+    find: ({ row_id: rowId, column_id: columnId }) => ({ rowId, columnId }),
+  },
+  { name: 'ids-of-cell', title: 'the ids in a member "cell"', find: ({ cell }) => cell },
+  { name: 'ids-of-body', title: 'the ids in a member "body"', find: ({ body }) => body },
+  {
+    name: 'inherited-ids',
+    title: 'the ids in a member "__proto__"',
+    find: (members) => Object.getOwnPropertyDescriptor(members, '__proto__')?.value,
+  },
+];
+
+const readsElsewhere = idsElsewhere.map(
+  ({ name, title, find }): Fault => ({
+    name: `takes-${name}`,
+    does: `Takes ${title} for rowId and columnId where those are missing.`,
+    rules: ['BODY-1'],
+    front: takesCallFor(({ members }, asked) => {
+      if (members === null || 'rowId' in members || 'columnId' in members) return null;
+      const found = find(members);
+      return isObject(found) ? withMembers(asked, { rowId: found.rowId, columnId: found.columnId }) : null;
+    }),
+  }),
+);
+
+const takesForm: Fault = {
+  name: 'takes-form',
+  does: 'Takes a form that is declared as one for the object asked for.',
+  rules: ['BODY-2'],
+  front: takesCallFor((_request, asked) =>
+    asked.headers['content-type'] === 'application/x-www-form-urlencoded' && typeof asked.body === 'string'
+      ? {
+          ...asked,
+          headers: { ...asked.headers, 'content-type': 'application/json' },
+          body: Object.fromEntries(new URLSearchParams(asked.body)),
+        }
+      : null,
+  ),
+};
+
 const unwrapsArray: Fault = {
   name: 'takes-first-of-array-body',
   does: 'Takes an array whose first item is the object asked for.',
@@ -244,6 +290,8 @@ export const bodyFaults: readonly Fault[] = [
   ...misses,
   ...missesListFirst,
   ...takesMembers,
+  ...readsElsewhere,
+  takesForm,
   unwrapsArray,
   parsesTwice,
   ...writesDespite400,

@@ -108,6 +108,11 @@ const nearMisses: readonly IdClass[] = [
     title: `of variant ${variant}`,
     is: (id: string) => bare.test(id) && id[19]?.toLowerCase() === variant && !special(id),
   })),
+  {
+    name: 'upper-any-version',
+    title: 'in upper case, of whatever version',
+    is: (id) => bare.test(id) && !/[a-f]/.test(id) && /[A-F]/.test(id) && !special(id),
+  },
   { name: 'empty', title: 'that is the empty string', is: (id) => id === '' },
   {
     name: 'word',
@@ -227,6 +232,21 @@ function caseSensitive(place: IdPlace): Fault {
   };
 }
 
+/** Takes an id in lower or upper case for what it is, and one in both for another. */
+function comparesMixedCase(place: IdPlace): Fault {
+  return {
+    name: `compares-mixed-case-of-${place.name}`,
+    does: `Does not find ${place.title} when it is written in both cases.`,
+    rules: ['UUID-6'],
+    front: takesCallFor((request, asked) => {
+      const id = place.get(request);
+      return typeof id === 'string' && uuid.test(id) && /[a-f]/.test(id) && /[A-F]/.test(id)
+        ? place.set(asked, nobody)
+        : null;
+    }),
+  };
+}
+
 /** Looks each id up rightly, and joins them as they are written. */
 const comparesBoth: Fault = {
   name: 'compares-case-of-both-ids',
@@ -241,13 +261,26 @@ const comparesBoth: Fault = {
   }),
 };
 
+/** A path cannot hold one, or it is another path. */
+const slashes = idPlaces
+  .filter(({ name }) => name !== 'list-id')
+  .flatMap((place) =>
+    lenient(place, {
+      name: 'trailing-slash',
+      title: 'with a slash behind it',
+      is: (id) => id.endsWith('/'),
+      readAs: (id) => id.slice(0, -1),
+    }),
+  );
+
 const inPlaces = idPlaces.flatMap((place) => [
   unchecked(place),
   caseSensitive(place),
+  comparesMixedCase(place),
   ...nearMissesIn(place).map((nearMiss) => unknown(place, nearMiss)),
   ...nearMissesIn(place).flatMap((nearMiss) => lenient(place, nearMiss)),
   ...admitted.map((good) => refuses(place, good)),
 ]);
 
 /** Everything about the form of ids. */
-export const idFaults: readonly Fault[] = [...inPlaces, comparesBoth];
+export const idFaults: readonly Fault[] = [...inPlaces, ...slashes, comparesBoth];
