@@ -16,6 +16,7 @@ import { up3, up3Columns } from './neighbours.ts';
 import { nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf8 } from './not-found.ts';
 import { nf7Made } from './nothing-made.ts';
 import { up6 } from './read-your-writes.ts';
+import { refusedInFlight } from './refused-in-flight.ts';
 import { up2Replaces, up2Twins } from './replaces.ts';
 import { safe1 } from './safe.ts';
 import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
@@ -46,6 +47,7 @@ function allChecks(): Check[] {
       up3Enriched(),
       up3InFlight,
     ],
+    ...refusedInFlight,
     ...[up4, up5, up6, up6Many, up6Rows, up7, up8],
     ...[...statusChecks(), st4Landed, st4Awaited],
     ...[vt1, vt2, vt3, vt4, vt4Columns, vt4Beyond, vt5],

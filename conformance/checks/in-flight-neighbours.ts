@@ -31,20 +31,18 @@ export const up3InFlight = check('UP-3', {
     for (const place of places.slice(0, beside))
       await upsert(scope, { ...place, columnId: other.columnId }, 'the one written', anyFirstWrite);
     const seen = await readCells(scope, other.listId, firstReader(scope));
-    judgeEnded(
-      places.map((place) => oneAt(seen, place, firstReader(scope))),
-      beside,
-    );
-    judgeEnded(await waitForCells(scope, places, (cells) => cells.every(isOver)), beside);
+    const atOnce = places.map((place) => oneAt(seen, place, firstReader(scope)));
+    const inTheEnd = await waitForCells(scope, places, (cells) => cells.every(isOver));
+    const came = howEnded(atOnce, beside) ?? howEnded(inTheEnd, beside);
+    if (came) throw disturbed('other cells of the rows', came, 'others:ended');
   },
 });
 
-/** Neighbours that are over with nothing to show for it, where none of the others is: not one enrichment did that. */
-function judgeEnded(cells: readonly (SeenCell | undefined)[], beside: number): void {
-  const [neighbours, others] = [cells.slice(0, beside), cells.slice(beside)];
-  if (!neighbours.every(isEmptyHanded) || others.some(isEmptyHanded)) return;
-  const came = `their enrichment is over, and they are ${quote(neighbours[0]?.status)} with nothing in them`;
-  throw disturbed('other cells of the rows', came, 'others:ended');
+/** The first cells are over with nothing to show for it, and none of the others is: not one enrichment did that. */
+export function howEnded(cells: readonly (SeenCell | undefined)[], first: number): string | undefined {
+  const [subjects, others] = [cells.slice(0, first), cells.slice(first)];
+  if (!subjects.every(isEmptyHanded) || others.some(isEmptyHanded)) return undefined;
+  return `their enrichment is over, and they are ${quote(subjects[0]?.status)} with nothing in them`;
 }
 
 function isEmptyHanded(cell: SeenCell | undefined): boolean {

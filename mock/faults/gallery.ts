@@ -10,6 +10,7 @@ import { idFaults } from './ids.ts';
 import { lateFaults } from './late.ts';
 import { notFoundFaults } from './not-found.ts';
 import { orderFaults } from './order.ts';
+import { refusedFaults } from './refused.ts';
 import { safetyFaults } from './safety.ts';
 import { shapeFaults } from './shapes.ts';
 import { stateFaults } from './state.ts';
@@ -27,6 +28,7 @@ const gallery: readonly Fault[] = [
   ...bodyFaults,
   ...notFoundFaults,
   ...orderFaults,
+  ...refusedFaults,
   ...upsertFaults,
   ...buildUpFaults,
   ...twinFaults,

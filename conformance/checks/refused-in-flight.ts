@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import type { RuleId } from '../../generated/rules.ts';
+import { jsonEqual } from '../arbitraries/json-value.ts';
+import { randomUuid } from '../arbitraries/valid-uuid.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { dynamicPairs, isOver, startEnrichment, waitForCells } from '../enrichment/enriched-cells.ts';
+import { type Check, check } from '../judge/check.ts';
+import { refusedOrNotReached } from '../judge/nothing-written.ts';
+import { quote } from '../judge/quote.ts';
+import type { Scope } from '../judge/scope.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
+import type { Answer } from '../wire/request.ts';
+import { howEnded } from './in-flight-neighbours.ts';
+
+/** Cells that a refused call names, and as many that show how an enrichment ends when it is left alone. */
+const half = 5;
+
+interface Refused {
+  /** A list that nobody has. */
+  unknown: string;
+  /** The value that the refused call sends; it stands nowhere else. */
+  marker: string;
+}
+
+/** Calls that name a cell whose enrichment is under way, and must be refused. */
+const calls: Readonly<
+  Record<string, { rule: RuleId; send: (scope: Scope, place: Place, call: Refused) => Promise<Answer> }>
+> = {
+  'without credentials': {
+    rule: 'AUTH-5',
+    send: (scope, place, { marker }) => scope.write(place, marker, 'none'),
+  },
+  'with a bad list id': {
+    rule: 'BODY-6',
+    send: (scope, place, { marker }) => scope.write({ ...place, listId: 'not-a-uuid' }, marker),
+  },
+  'in an unknown list': {
+    rule: 'NF-7',
+    send: (scope, place, { unknown, marker }) => scope.write({ ...place, listId: unknown }, marker),
+  },
+  'by another caller': {
+    rule: 'NF-7',
+    send: (scope, place, { marker }) => scope.write(place, marker, 'other'),
+  },
+};
+
+/** A write ends an enrichment: a server may do so before it looks at who calls, and what for. */
+export const refusedInFlight: readonly Check[] = Object.entries(calls).map(([name, { rule, send }]) =>
+  check(rule, {
+    cases: { [`${name}, cell enriched`]: fc.record({ unknown: randomUuid(), marker: randomUuid() }) },
+    share: () => 1,
+    async run(call, scope) {
+      if (name === 'by another caller') await scope.foreign();
+      const places = await dynamicPairs(scope, 2 * half);
+      if (places.length < 2 * half) throw new NotReached('needs: more rows with a dynamic column');
+      await startEnrichment(scope, places);
+      for (const place of places.slice(0, half)) refusedOrNotReached(scope, await send(scope, place, call));
+      let atOnce: readonly (SeenCell | undefined)[] | undefined;
+      const inTheEnd = await waitForCells(scope, places, (seen) => {
+        atOnce ??= seen;
+        return seen.every(isOver);
+      });
+      const came = [atOnce ?? [], inTheEnd].map((seen) => whatCame(seen, call)).find(Boolean);
+      if (came)
+        throw new Violation(rule, 'nothing is written by a call that is refused', came, 'refused:wrote');
+    },
+  }),
+);
+
+function whatCame(seen: readonly (SeenCell | undefined)[], { marker }: Refused): string | undefined {
+  const written = seen.find((cell) => jsonEqual(cell?.value, marker));
+  return written ? `a cell that was enriched shows ${quote(marker)}` : howEnded(seen, half);
+}

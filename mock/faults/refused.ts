@@ -1,0 +1,39 @@
+import type { RuleId } from '../../generated/rules.ts';
+import { cellScope } from '../service/scope.ts';
+import type { Fault, Tools } from './fault.ts';
+import { answersItself } from './kit/of-upserts.ts';
+
+const refusals: readonly { status: number; why: string; rule: RuleId }[] = [
+  { status: 401, why: 'for its credentials', rule: 'AUTH-5' },
+  { status: 400, why: 'as malformed', rule: 'BODY-6' },
+  { status: 404, why: 'for something unknown', rule: 'NF-7' },
+];
+
+/** Ends the enrichment of a cell, with nothing for its result. */
+async function endEnrichment(rowId: unknown, columnId: unknown, { store, clock }: Tools): Promise<void> {
+  for (const { list, cells } of await store.dump()) {
+    const cell = cells.find((one) => one.rowId === rowId && one.columnId === columnId);
+    if (cell?.enrichment == null) continue;
+    const { id, updatedAt } = cell;
+    const ended = { id, value: null, status: 'completed', reasoning: null, error: null } as const;
+    const scope = cellScope({
+      caller: list.owner,
+      listId: list.id,
+      rowId: cell.rowId,
+      columnId: cell.columnId,
+    });
+    await store.putCell(scope, { now: clock.now(), at: updatedAt, ...ended });
+  }
+}
+
+/** What a refused call leaves behind in a cell that is enriched. */
+export const refusedFaults: readonly Fault[] = refusals.map(({ status, why, rule }) => ({
+  name: `ends-enrichment-despite-${status}`,
+  does: `Refuses a write ${why}, and ends the enrichment of the cell that it names.`,
+  rules: [rule],
+  front: answersItself(async ({ members }, asked, tools) => {
+    const answer = await tools.judge(asked);
+    if (answer.status === status) await endEnrichment(members?.rowId, members?.columnId, tools);
+    return null;
+  }),
+}));
