@@ -24,8 +24,8 @@ const withoutDashes = (id: string): string => id.replaceAll('-', '');
 const lastDash = 23;
 
 const lengths: Record<string, NearMissShape> = {
-  'digit-short': { why: 'a digit short', spoil: remove },
-  'digit-long': { why: 'a digit too many', spoil: (id, at) => insert(id, at, '7') },
+  'digit-short': { why: 'a digit short', spoil: remove, inEachGroup: true },
+  'digit-long': { why: 'a digit too many', spoil: (id, at) => insert(id, at, '7'), inEachGroup: true },
   'first-digit-missing': { why: 'its first digit missing', spoil: (id) => id.slice(1) },
   'last-digit-missing': { why: 'its last digit missing', spoil: (id) => id.slice(0, -1) },
   empty: { why: 'nothing in it', spoil: () => '', places: ['body'] },
@@ -63,6 +63,7 @@ const wrappings: Record<string, NearMissShape> = {
   'line-after': { why: 'a line of other text after it', spoil: (id) => `${id}\nx` },
   'slash-after': { why: 'a slash after it', spoil: (id) => `${id}/`, places: ['body'] },
   'path-after': { why: 'a path after it', spoil: (id) => `${id}/x`, places: ['body'] },
+  'extension-after': { why: '.json after it', spoil: (id) => `${id}.json` },
   'query-after': { why: 'a query after it', spoil: (id) => `${id}?x=1` },
   'percent-encoded': { why: 'a digit percent-encoded', spoil: (id) => id.replace(/^./, percentEncoded) },
 };

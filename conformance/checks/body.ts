@@ -19,6 +19,7 @@ const notStrings = {
   missing: () => undefined,
   null: () => null,
   number: () => 42,
+  zero: () => 0,
   true: () => true,
   false: () => false,
   array: (id: string) => [id],
@@ -63,6 +64,7 @@ export const body1 = check('BODY-1', {
 /** Where the right ids stand, while the members that should hold them are missing. */
 const elsewhere = {
   'in snake case': ({ rowId, columnId }) => ({ row_id: rowId, column_id: columnId }),
+  'in lower case': ({ rowId, columnId }) => ({ rowid: rowId, columnid: columnId }),
   'in a member named cell': ({ rowId, columnId }) => ({ cell: { rowId, columnId } }),
   'in a member named body': ({ rowId, columnId }) => ({ body: { rowId, columnId } }),
   // a member like any other in JSON, and what the others are inherited from where it is copied
@@ -95,6 +97,7 @@ const notObjects = {
   'text after it': (right: string) => `${right}}`,
   'a word after it': (right: string) => `${right} x`,
   'a second one after it': (right: string) => right + right,
+  'a word before it': (right: string) => `x ${right}`,
   'a comment before it': (right: string) => `/* text */ ${right}`,
   'a line of comment before it': (right: string) => `// text\n${right}`,
   'NaN in it': (right: string) => right.replace(/}$/, ',"note":NaN}'),

@@ -55,26 +55,33 @@ export const uuid1 = malformedCheck('listId');
 export const uuid2 = malformedCheck('rowId');
 export const uuid3 = malformedCheck('columnId');
 
+/** Each place alone; and one id for two of them is as good as any: nothing has it. */
+const admittedPlaces: readonly [Member, ...Member[]][] = [
+  ...idMembers.map((member): [Member] => [member]),
+  ['rowId', 'columnId'],
+];
+
 export const uuid4 = check('UUID-4', {
   cases: Object.fromEntries(
-    idMembers.flatMap((member) =>
+    admittedPlaces.flatMap((members) =>
       Object.entries(admittedUuid).map(([name, id]) => [
-        `${member} ${name}`,
-        fc.record({ member: fc.constant(member), id }),
+        `${members.join(' and ')} ${name}`,
+        fc.record({ members: fc.constant(members), id }),
       ]),
     ),
   ),
   share: (runs) => Math.max(1, Math.ceil(runs / 30)),
-  async run({ member, id }, scope) {
+  async run({ members, id }, scope) {
     const place = await scope.anchor();
-    const answer = await sendWith(scope, place, member, id);
+    const sent = { ...place, ...Object.fromEntries(members.map((member) => [member, id])) };
+    const answer = await scope.write(sent, 'never stored');
     if (answer.status === 404) return;
-    const expected = `404: the pattern admits the ${member}, and nothing has it`;
-    const sent = { ...place, [member]: id };
+    const expected = `404: the pattern admits the ${members.join(' and the ')}, and nothing has it`;
     await blameIds(scope, sent, answer);
-    const whatever = await everyPlainKindGets(scope, sent, [member], answer.status);
+    const [first] = members;
+    const whatever = await everyPlainKindGets(scope, sent, [first], answer.status);
     throw new Violation(
-      whatever ? unknownRuleOf[member] : 'UUID-4',
+      whatever ? unknownRuleOf[first] : 'UUID-4',
       expected,
       `${answer.status} ${quote(answer.json ?? answer.text)}`,
       `status:${answer.status}`,

@@ -9,7 +9,7 @@ interface NearToken {
  * text in place of each, so that the token stays secret and the line can be run all the same.
  */
 export const nearTokens = {
-  altered: (token) => replaced(token, Math.floor(token.length / 2), ['x', 'y']),
+  altered,
   'end altered': alterEnd,
   'last missing': (token) => ({ text: token.slice(0, -1), shell: `\${TOKEN%?}` }),
   'first missing': (token) => ({ text: token.slice(1), shell: `\${TOKEN#?}` }),
@@ -18,6 +18,21 @@ export const nearTokens = {
     return { text: token.slice(0, kept), shell: `$(printf %.${kept}s "$TOKEN")` };
   },
   'other case': swapCase,
+  'last in other case': (token) => {
+    const last = swapped(token.slice(-1));
+    if (token.endsWith(last)) return altered(token);
+    return {
+      text: token.slice(0, -1) + last,
+      shell: `\${TOKEN%?}$(printf %s "$TOKEN" | tail -c 1 | tr 'A-Za-z' 'a-zA-Z')`,
+    };
+  },
+  'in two parts': (token) => {
+    const middle = Math.floor(token.length / 2);
+    return {
+      text: `${token.slice(0, middle)} ${token.slice(middle)}`,
+      shell: `$(printf %s "$TOKEN" | sed 's/./& /${middle}')`,
+    };
+  },
   'percent-encoded': (token) => ({
     text: `%${token.charCodeAt(0).toString(16).padStart(2, '0')}${token.slice(1)}`,
     shell: `%$(printf %02x "'$TOKEN")\${TOKEN#?}`,
@@ -35,7 +50,12 @@ export function payloadOf(token: string): NearToken | undefined {
 
 /** Matches what a shell has to work out: the tokens, and what is made of them; in a group, for `split`. */
 export const openToShell =
-  /(\$\(printf %\.\d+s "\$TOKEN"\)|\$\(printf %02x "'\$TOKEN"\)|\$\(printf %s "(?:user:\$TOKEN|\$TOKEN:?)" \| (?:sed 's\/\.\/[xygA]\/\d+'|tr 'A-Za-z' 'a-zA-Z'|base64 \| tr -d '\\n'|cut -d\. -f2)\)|\$\{TOKEN[%#]\?\}|\$(?:OTHER_)?TOKEN)/;
+  /(\$\(printf %\.\d+s "\$TOKEN"\)|\$\(printf %02x "'\$TOKEN"\)|\$\(printf %s "(?:user:\$TOKEN|\$TOKEN:?)" \| (?:sed 's\/\.\/(?:[_xgA]|& )\/\d+'|(?:tail -c 1 \| )?tr 'A-Za-z' 'a-zA-Z'|base64 \| tr -d '\\n'|cut -d\. -f2)\)|\$\{TOKEN[%#]\?\}|\$(?:OTHER_)?TOKEN)/;
+
+/** By the sign that stands for any character where tokens are looked up by a pattern. */
+function altered(token: string): NearToken {
+  return replaced(token, Math.floor(token.length / 2), ['_', 'x']);
+}
 
 /** With one of two characters in place of the one there, which then is not told. */
 function replaced(token: string, at: number, [one, other]: readonly [string, string]): NearToken {
@@ -54,9 +74,13 @@ function alterEnd(token: string): NearToken {
 
 /** A token without letters has no other case; then it is altered. */
 function swapCase(token: string): NearToken {
-  const swapped = [...token].map((c) => (/[a-z]/.test(c) ? c.toUpperCase() : c.toLowerCase())).join('');
-  if (swapped === token) return nearTokens.altered(token);
-  return { text: swapped, shell: `$(printf %s "$TOKEN" | tr 'A-Za-z' 'a-zA-Z')` };
+  const text = swapped(token);
+  if (text === token) return altered(token);
+  return { text, shell: `$(printf %s "$TOKEN" | tr 'A-Za-z' 'a-zA-Z')` };
+}
+
+function swapped(text: string): string {
+  return [...text].map((c) => (/[a-z]/.test(c) ? c.toUpperCase() : c.toLowerCase())).join('');
 }
 
 function encoded(text: string, inShell: string): NearToken {

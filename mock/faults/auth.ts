@@ -118,6 +118,21 @@ const looseTokens: readonly Fault[] = [
     (given, known) => given.split(' ').at(-1) === known,
   ),
   loose('takes-quoted-token', 'in quotes', (given, known) => given === `"${known}"`),
+  loose('takes-token-in-angle-brackets', 'in angle brackets', (given, known) => given === `<${known}>`),
+  loose('drops-blanks-in-token', 'with a blank in it', (given, known) => given.replaceAll(' ', '') === known),
+  loose('drops-token-padding', 'with "=" behind it', (given, known) => given.replace(/=+$/, '') === known),
+  loose('takes-token-up-to-a-dot', 'with a dot and more behind it', (given, known) =>
+    given.startsWith(`${known}.`),
+  ),
+  loose('looks-tokens-up-by-pattern', 'with "_" for one of its characters', (given, known) =>
+    isLike(given, known),
+  ),
+  loose(
+    'ignores-case-of-last-letter',
+    'with its last letter in another case',
+    (given, known) =>
+      given.slice(0, -1) === known.slice(0, -1) && given.toLowerCase() === known.toLowerCase(),
+  ),
   loose('decodes-token', 'that is percent-encoded', (given, known) => percentDecoded(given) === known),
   loose('takes-one-token-of-two', 'behind a comma', (given, known) => given.endsWith(`, Bearer ${known}`)),
   loose('finds-inherited-tokens', 'that names a member of any object', (given) => given in {}),
@@ -125,6 +140,13 @@ const looseTokens: readonly Fault[] = [
     /^ey.+\..+\.$/.test(given),
   ),
 ];
+
+/** As `LIKE` of SQL compares, but for its other sign. */
+function isLike(pattern: string, text: string): boolean {
+  return (
+    pattern.length === text.length && [...pattern].every((sign, at) => sign === '_' || sign === text[at])
+  );
+}
 
 function percentDecoded(text: string): string {
   return text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -167,6 +167,11 @@ const idsElsewhere: readonly { name: string; title: string; find: (members: Memb
     title: 'row_id and column_id',
     find: ({ row_id: rowId, column_id: columnId }) => ({ rowId, columnId }),
   },
+  {
+    name: 'lower-case-ids',
+    title: 'rowid and columnid',
+    find: ({ rowid: rowId, columnid: columnId }) => ({ rowId, columnId }),
+  },
   { name: 'ids-of-cell', title: 'the ids in a member "cell"', find: ({ cell }) => cell },
   { name: 'ids-of-body', title: 'the ids in a member "body"', find: ({ body }) => body },
   {

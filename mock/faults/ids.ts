@@ -84,6 +84,22 @@ const nearMisses: readonly IdClass[] = [
     readAs: (id) => id.slice(-36),
   },
   {
+    name: 'long-last-group',
+    title: 'with digits too many at its end',
+    is: (id) => /^(?:[0-9a-f]+-){4}[0-9a-f]{13,}$/i.test(id) && bare.test(id.slice(0, 36)),
+  },
+  {
+    name: 'short-first-group',
+    title: 'with digits too few in its first group',
+    is: (id) => bare.test(`${id.slice(0, 1)}${id}`) || bare.test(`${id.slice(0, 2)}${id}`),
+  },
+  {
+    name: 'json-extension',
+    title: 'with .json behind it',
+    is: (id) => id.endsWith('.json'),
+    readAs: (id) => id.slice(0, -'.json'.length),
+  },
+  {
     name: 'other-letters',
     title: 'with a letter beyond f',
     is: (id) => bare.test(id.replace(/[g-z]/gi, 'a')) && !bare.test(id),
@@ -261,6 +277,17 @@ const comparesBoth: Fault = {
   }),
 };
 
+const refusesTwins: Fault = {
+  name: 'refuses-one-id-for-row-and-column',
+  does: 'Refuses a write whose rowId and columnId are the same with 400.',
+  rules: ['UUID-4'],
+  front: takesCallFor(({ members }, asked) =>
+    typeof members?.rowId === 'string' && members.rowId === members.columnId
+      ? withMembers(asked, { rowId: 'malformed' })
+      : null,
+  ),
+};
+
 /** A path cannot hold one, or it is another path. */
 const slashes = idPlaces
   .filter(({ name }) => name !== 'list-id')
@@ -283,4 +310,4 @@ const inPlaces = idPlaces.flatMap((place) => [
 ]);
 
 /** Everything about the form of ids. */
-export const idFaults: readonly Fault[] = [...inPlaces, ...slashes, comparesBoth];
+export const idFaults: readonly Fault[] = [...inPlaces, ...slashes, refusesTwins, comparesBoth];
