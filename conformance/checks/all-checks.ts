@@ -3,7 +3,7 @@ import type { Check } from '../judge/check.ts';
 import { walkCheck, walkSpeaksFor } from '../model/walk-check.ts';
 import { auth1, auth2, auth3, auth4, auth5 } from './auth.ts';
 import { vt4Beyond } from './beyond-64-kib.ts';
-import { body1, body1Elsewhere, body2, body3, body4, body6 } from './body.ts';
+import { body1, body1Elsewhere, body2, body3, body4, body6, body6NoObject } from './body.ts';
 import { body5, body5NoObject } from './body-first.ts';
 import { up7 } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
@@ -16,6 +16,7 @@ import { up3, up3Columns } from './neighbours.ts';
 import { nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf8 } from './not-found.ts';
 import { nf7Made } from './nothing-made.ts';
 import { up6 } from './read-your-writes.ts';
+import { up1Refused } from './refused-before.ts';
 import { refusedInFlight } from './refused-in-flight.ts';
 import { up2Replaces, up2Twins } from './replaces.ts';
 import { safe1 } from './safe.ts';
@@ -31,11 +32,12 @@ function allChecks(): Check[] {
     walkCheck, // takes longest, one request after the other: begun last, the run would wait for it alone
     ...[auth1, auth2, auth3, auth4, auth5],
     ...[uuid1, uuid2, uuid3, uuid4, uuid5, uuid6],
-    ...[body1, body1Elsewhere, body2, body3, body4, body5, body5NoObject, body6],
+    ...[body1, body1Elsewhere, body2, body3, body4, body5, body5NoObject, body6, body6NoObject],
     ...[nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf7Made, nf8],
     ...[
       up1,
       up1Order,
+      up1Refused,
       up2,
       up2Hundred,
       up2Replaces,

@@ -122,6 +122,8 @@ function formOf(right: string): string {
   return new URLSearchParams(JSON.parse(right)).toString();
 }
 
+const readable = JSON.stringify({ value: 'marker' });
+
 export type NotObject = keyof typeof notObjects;
 export const notObjectNames = Object.keys(notObjects).filter((name): name is NotObject => name in notObjects);
 
@@ -240,13 +242,23 @@ const badCall: Readonly<Record<string, fc.Arbitrary<BadCall>>> = {
       [`${member} no string`, noString(member, notStringNames)],
     ]),
   ),
-  'a body that is no object': fc.record({
-    kind: fc.constant('no object' as const),
-    as: fc.constantFrom(...notObjectNames),
-  }),
 };
 
-export const body6 = check('BODY-6', {
+interface BadWrite {
+  call: BadCall;
+  cell: 'absent' | 'present';
+  /** Stands nowhere but in the bad call. */
+  marker: string;
+}
+
+async function badWritesNothing({ call, cell, marker }: BadWrite, scope: Scope): Promise<void> {
+  const place = await scope.pair({ untouched: cell === 'absent' });
+  await refusedWritesNothing(scope, 'BODY-6', { places: [place], cell, marker }, () =>
+    sendBad(scope, place, call, marker),
+  );
+}
+
+export const body6 = check<BadWrite>('BODY-6', {
   cases: Object.fromEntries(
     Object.entries(badCall).flatMap(([name, call]) =>
       (['absent', 'present'] as const).map((cell) => [
@@ -256,12 +268,25 @@ export const body6 = check('BODY-6', {
     ),
   ),
   share: (runs) => Math.max(3, Math.ceil(runs / 10)),
-  async run({ call, cell, marker }, scope) {
-    const place = await scope.pair({ untouched: cell === 'absent' });
-    await refusedWritesNothing(scope, 'BODY-6', { places: [place], cell, marker }, () =>
-      sendBad(scope, place, call, marker),
-    );
-  },
+  run: badWritesNothing,
+});
+
+/** Where the ids and the value stand in what is no JSON object, each in its turn: they can be read out of it. */
+export const body6NoObject = check<BadWrite>('BODY-6', {
+  cases: Object.fromEntries(
+    notObjectNames
+      .filter((name) => notObjects[name](readable).includes('marker'))
+      .map((as) => [
+        `a body that is no object, ${as}`,
+        fc.record({
+          call: fc.constant<BadCall>({ kind: 'no object', as }),
+          cell: fc.constantFrom('absent', 'present'),
+          marker: randomUuid(),
+        }),
+      ]),
+  ),
+  share: () => 2,
+  run: badWritesNothing,
 });
 
 function sendBad(scope: Scope, place: Place, call: BadCall, marker: string): Promise<Answer> {

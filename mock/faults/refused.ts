@@ -1,5 +1,6 @@
 import type { RuleId } from '../../generated/rules.ts';
 import { cellScope } from '../service/scope.ts';
+import type { Service } from '../service/service.ts';
 import type { Fault, Tools } from './fault.ts';
 import { answersItself } from './kit/of-upserts.ts';
 
@@ -27,13 +28,41 @@ async function endEnrichment(rowId: unknown, columnId: unknown, { store, clock }
 }
 
 /** What a refused call leaves behind in a cell that is enriched. */
-export const refusedFaults: readonly Fault[] = refusals.map(({ status, why, rule }) => ({
-  name: `ends-enrichment-despite-${status}`,
-  does: `Refuses a write ${why}, and ends the enrichment of the cell that it names.`,
-  rules: [rule],
-  front: answersItself(async ({ members }, asked, tools) => {
-    const answer = await tools.judge(asked);
-    if (answer.status === status) await endEnrichment(members?.rowId, members?.columnId, tools);
-    return null;
+const endsEnrichment = refusals.map(
+  ({ status, why, rule }): Fault => ({
+    name: `ends-enrichment-despite-${status}`,
+    does: `Refuses a write ${why}, and ends the enrichment of the cell that it names.`,
+    rules: [rule],
+    front: answersItself(async ({ members }, asked, tools) => {
+      const answer = await tools.judge(asked);
+      if (answer.status === status) await endEnrichment(members?.rowId, members?.columnId, tools);
+      return null;
+    }),
   }),
-}));
+);
+
+/** A look-up that failed is remembered by the id alone. */
+const remembersMissing = (['row', 'column'] as const).map(
+  (thing): Fault => ({
+    name: `remembers-missing-${thing}`,
+    does: `Does not find a ${thing} once more where it was just looked for in another list.`,
+    rules: ['UP-1'],
+    service: (inner) => {
+      const missing = new Map<string, Awaited<ReturnType<Service['updateListCell']>>>();
+      return {
+        updateListCell: async (ask) => {
+          const id = ask[`${thing}Id`].toLowerCase();
+          const known = missing.get(id);
+          missing.delete(id);
+          if (known !== undefined) return known;
+          const outcome = await inner.updateListCell(ask);
+          if (outcome.kind === `${thing}-not-found`) missing.set(id, outcome);
+          return outcome;
+        },
+      };
+    },
+  }),
+);
+
+/** What a refused call leaves behind. */
+export const refusedFaults: readonly Fault[] = [...endsEnrichment, ...remembersMissing];
