@@ -9,6 +9,7 @@ export const malformedHeaders = {
   'scheme as long': (token) => `Digest ${token}`, // for who cuts off seven characters unseen
   'scheme of JSON Web Tokens': (token) => `JWT ${token}`,
   basic: (token) => `Basic ${nearTokens['base64 user'](token).text}`,
+  'basic, not encoded': (token) => `Basic ${token}`,
   'basic, as password': (token) => `Basic ${nearTokens['base64 password'](token).text}`,
   'no scheme': (token) => token,
   'scheme alone': () => 'Bearer',

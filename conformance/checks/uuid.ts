@@ -14,6 +14,8 @@ import { judgeSameId } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { acceptedCell, answered, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
+import type { MissingThing } from '../not-found/thing-missing-in.ts';
+import { whichMissing } from '../not-found/which-missing.ts';
 import type { Answer } from '../wire/request.ts';
 
 type Member = IdMember;
@@ -28,6 +30,11 @@ const ruleOf = { listId: 'UUID-1', rowId: 'UUID-2', columnId: 'UUID-3' } as cons
 const unknownRuleOf = { listId: 'NF-1', rowId: 'NF-2', columnId: 'NF-3' } as const satisfies Record<
   Member,
   string
+>;
+
+const thingOf = { listId: 'list', rowId: 'row', columnId: 'column' } as const satisfies Record<
+  Member,
+  MissingThing
 >;
 
 function sendWith(scope: Scope, place: Place, member: Member, id: string): Promise<Answer> {
@@ -75,16 +82,17 @@ export const uuid4 = check('UUID-4', {
     const place = await scope.anchor();
     const sent = { ...place, ...Object.fromEntries(members.map((member) => [member, id])) };
     const answer = await scope.write(sent, 'never stored');
-    if (answer.status === 404) return;
-    const expected = `404: the pattern admits the ${members.join(' and the ')}, and nothing has it`;
-    await blameIds(scope, sent, answer);
     const [first] = members;
-    const whatever = await everyPlainKindGets(scope, sent, [first], answer.status);
+    const said = answer.status === 404 ? whichMissing(answer) : undefined;
+    if (answer.status === 404 && (said === undefined || said === thingOf[first])) return;
+    const expected = `404 of the ${thingOf[first]}: the pattern admits the ${members.join(' and the ')}, and nothing has it`;
+    await blameIds(scope, sent, answer);
+    const whatever = said !== undefined || (await everyPlainKindGets(scope, sent, [first], answer.status));
     throw new Violation(
       whatever ? unknownRuleOf[first] : 'UUID-4',
       expected,
       `${answer.status} ${quote(answer.json ?? answer.text)}`,
-      `status:${answer.status}`,
+      said === undefined ? `status:${answer.status}` : `404:${said}`,
     );
   },
 });
