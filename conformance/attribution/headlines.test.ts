@@ -90,7 +90,14 @@ const symptoms = [
     'history:impossible',
     'times:back',
   ],
-  ...['cell:id', 'others:list', 'state:status', 'shape:updateListCell:/cell/status:enum', 'landed:cell:gone', 'x'],
+  ...[
+    'cell:id',
+    'others:list',
+    'state:status',
+    'shape:updateListCell:/cell/status:enum',
+    'landed:cell:gone',
+    'x',
+  ],
 ];
 
 test('whatever fails, each failure is told, or a headline that is told itself', () => {
