@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { columnTypes } from '../../generated/patterns.ts';
-import { type JsonValue, jsonEqual } from '../arbitraries/json-value.ts';
+import type { JsonValue } from '../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
@@ -8,8 +8,8 @@ import { changeIn } from '../judge/judge-cell.ts';
 import { disturbed, judgeFilled } from '../judge/judge-filled.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
-import type { Scope } from '../judge/scope.ts';
 import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import type { GridColumn } from '../target/supply.ts';
 import { anyReader } from './any-reader.ts';
@@ -91,7 +91,8 @@ export const up3Columns = check('UP-3', {
     let before = await readCells(scope, listId, reader);
     await judgeFilled(scope, places, written, before, reader);
     for (const subject of places.slice(0, columnIds.length)) {
-      await writeOver(scope, subject, values[places.indexOf(subject) % values.length], values[0]);
+      const isSame = values[places.indexOf(subject) % values.length] === values[0];
+      await upsertOver(scope, subject, values[0], isSame ? sameAgain : laterWrite);
       const after = await readCells(scope, listId, reader);
       for (const place of places)
         if (place !== subject) judgeUntouched(place, subject, before, after, reader, true);
@@ -101,23 +102,6 @@ export const up3Columns = check('UP-3', {
 });
 
 const sameAgain: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
-
-/** Nothing is said of updates by a value that goes wrong in that column where nothing was before as well. */
-async function writeOver(
-  scope: Scope,
-  subject: Place,
-  former: JsonValue | undefined,
-  value: JsonValue | undefined,
-): Promise<void> {
-  const isSame = former !== undefined && value !== undefined && jsonEqual(former, value);
-  try {
-    await upsert(scope, subject, value, isSame ? sameAgain : laterWrite);
-  } catch (error) {
-    if (error instanceof Violation && error.rule === 'UP-2')
-      await upsert(scope, await scope.pair({ beside: subject }), value, anyFirstWrite);
-    throw error;
-  }
-}
 
 function judgeUntouched(
   place: Place,

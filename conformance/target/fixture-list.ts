@@ -20,9 +20,9 @@ export class GivenLists implements OpenList {
     if (builtIn) throw needs('a built-in column, which fixtures do not tell of');
     const all = this.lists.flatMap((list) => placesOf(list, type, dynamic));
     const texts = type === undefined ? this.lists.flatMap((list) => placesOf(list, 'text', dynamic)) : [];
-    const places = beside ? this.#placesBeside(beside) : texts.length > 0 ? texts : all;
-    if (places.length === 0 && beside) throw needs('more rows in the fixtures');
-    if (places.length === 0)
+    const besides = beside ? this.#placesBeside(beside) : [];
+    const places = [besides, texts, all].find((some) => some.length > 0);
+    if (!places)
       throw needs(`a ${dynamic ? 'dynamic ' : ''}column${type ? ` of type ${type}` : ''} in the fixtures`);
     const fresh = places.find((place) => !this.touched.has(keyOf(place)));
     if (!fresh && untouched) throw needs('a pair of row and column in the fixtures that nobody wrote to');
