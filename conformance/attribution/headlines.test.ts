@@ -52,6 +52,13 @@ describe('where two failures explain each other', () => {
   });
 });
 
+test('where a cell that was written is not there, a new one for the next write is no other bug', () => {
+  const failures = { 'UP-6': failure('read:missing'), 'UP-2': failure('cell:id') };
+  expect(headline('UP-2', failures)).toBe('UP-6');
+  expect(headline('UP-6', failures)).toBeUndefined();
+  expect(headline('UP-2', { ...failures, 'UP-6': failure('read:stale') })).toBeUndefined();
+});
+
 test('what explains a failure is told itself', () => {
   const failures = {
     'UP-1': failure('value:string'),
@@ -83,7 +90,14 @@ const symptoms = [
     'history:impossible',
     'times:back',
   ],
-  ...['state:status', 'shape:updateListCell:/cell/status:enum', 'landed:cell:gone', 'x'],
+  ...[
+    'cell:id',
+    'others:list',
+    'state:status',
+    'shape:updateListCell:/cell/status:enum',
+    'landed:cell:gone',
+    'x',
+  ],
 ];
 
 test('whatever fails, each failure is told, or a headline that is told itself', () => {

@@ -54,6 +54,9 @@ export function isSameSymptom(one: string, other: string): boolean {
 /** What is seen by reading says nothing where a reader does not even show what one write after the other has written. */
 const unreadable = /^read:(?:stale|missing)$/;
 const seenByReading = /^(?:history:impossible|parallel:value|landed:cell:gone|times:back)$/;
+/** A cell that is not kept is made anew by the next write: no update is to be seen at all. */
+const notKept = 'read:missing';
+const madeAnew = /^cell:(?:id|createdAt)$/;
 
 /** These say with what an answer came, and not what was wrong: two rules can have them for different reasons. */
 const unspecific = /^status:|^no-answer$/;
@@ -137,8 +140,10 @@ function explainsRefusal(basic: RuleId, rule: RuleId): boolean {
 
 function blurred({ symptom }: Failure, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
   const reads = found.get('UP-6');
-  const isBlurred = reads?.failsAlone && unreadable.test(reads.symptom) && seenByReading.test(symptom);
-  return isBlurred ? 'UP-6' : undefined;
+  if (!reads?.failsAlone) return undefined;
+  const isBlurred = unreadable.test(reads.symptom) && seenByReading.test(symptom);
+  const isMadeAnew = reads.symptom === notKept && madeAnew.test(symptom);
+  return isBlurred || isMadeAnew ? 'UP-6' : undefined;
 }
 
 const isWatched = (rule: RuleId): boolean => /^(?:SHAPE|SAFE)-/.test(rule);

@@ -6,6 +6,7 @@ import type { Reader } from '../judge/environment.ts';
 import { changeIn } from '../judge/judge-cell.ts';
 import { disturbed } from '../judge/judge-filled.ts';
 import { readCell } from '../judge/read.ts';
+import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { anyFirstWrite, upsert } from '../judge/upsert.ts';
 import { NotReached } from '../judge/violation.ts';
 import { anyReader } from './any-reader.ts';
@@ -51,7 +52,9 @@ export function up3Enriched(): Check {
       if (!before) throw new NotReached('needs: a reader that shows the neighbour');
       await upsert(scope, subject, 'the one written', anyFirstWrite);
       const changed = changeIn(before, await readCell(scope, onlooker, reader));
-      if (changed) throw disturbed(`another cell of that ${line}`, changed.sentence, `others:${line}`);
+      if (!changed) return;
+      await showsWhatIsWritten(scope, reader);
+      throw disturbed(`another cell of that ${line}`, changed.sentence, `others:${line}`);
     },
   });
 }

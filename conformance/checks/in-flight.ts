@@ -16,6 +16,7 @@ import { oneAt, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
+import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, needs, Violation } from '../judge/violation.ts';
 import { nothings, plainOrNothing, plainValue } from './plain-value.ts';
 
@@ -51,7 +52,7 @@ export const st4Landed = check('ST-4', {
     const before = await shown(scope, place);
     if (before && before.status !== state)
       throw new NotReached(`set-up failed: the cell is not ${state} after seedCell`);
-    const written = await upsert(scope, place, value, blame);
+    const written = await upsertOver(scope, place, value, blame);
     const stored = await shown(scope, place);
     judgeStored(stored, written, { reader: firstReader(scope), before, valueRule: 'UP-6' });
     await landEnrichment({ ...place, ...landing });
@@ -120,8 +121,8 @@ export const st4Awaited = check<{ when: 'at once' | 'processing'; cells: Overwri
     const written: SeenCell[] = [];
     for (const [place, { values }] of overwritten(places, cells)) {
       const [first, ...later] = values;
-      let last = await upsert(scope, place, first, blameFor(first));
-      for (const value of later) last = await upsert(scope, place, value, blameFor(value));
+      let last = await upsertOver(scope, place, first, blame);
+      for (const value of later) last = await upsertOver(scope, place, value, blame);
       written.push(last);
     }
     const looks: (SeenCell | undefined)[][] = [];
@@ -148,13 +149,6 @@ function overwritten(places: readonly Place[], cells: readonly Overwrite[]): [Pl
     const cell = cells[index];
     return cell ? [[place, cell] as [Place, Overwrite]] : [];
   });
-}
-
-/** A server that has trouble with a value of some kind breaks VT-4. */
-function blameFor(value: JsonValue): Blame {
-  return value === null || (typeof value === 'string' && value !== '')
-    ? blame
-    : { ...blame, refused: 'VT-4', value: 'VT-4' };
 }
 
 async function shown(scope: Scope, place: Place): Promise<SeenCell | undefined> {

@@ -8,7 +8,8 @@ import { changeIn } from '../judge/judge-cell.ts';
 import { disturbed, judgeFilled } from '../judge/judge-filled.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
-import { anyFirstWrite, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import type { GridColumn } from '../target/supply.ts';
 import { anyReader } from './any-reader.ts';
@@ -90,7 +91,8 @@ export const up3Columns = check('UP-3', {
     let before = await readCells(scope, listId, reader);
     await judgeFilled(scope, places, written, before, reader);
     for (const subject of places.slice(0, columnIds.length)) {
-      await upsert(scope, subject, values[0], laterWrite); // accepted as a first value already
+      const isSame = values[places.indexOf(subject) % values.length] === values[0];
+      await upsertOver(scope, subject, values[0], isSame ? sameAgain : laterWrite);
       const after = await readCells(scope, listId, reader);
       for (const place of places)
         if (place !== subject) judgeUntouched(place, subject, before, after, reader, true);
@@ -98,6 +100,8 @@ export const up3Columns = check('UP-3', {
     }
   },
 });
+
+const sameAgain: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
 
 function judgeUntouched(
   place: Place,

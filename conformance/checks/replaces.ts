@@ -32,8 +32,8 @@ export const up2Replaces = check<{ values: [JsonValue, JsonValue]; reader: Reade
   },
   share: (runs, kinds) => Math.max(2, Math.ceil(runs / kinds)),
   async run({ values: [first, second], reader }, scope) {
-    const alone = await upsert(scope, await scope.pair(), second, anyFirstWrite);
     const place = await scope.pair();
+    const alone = await upsert(scope, await scope.pair({ beside: place }), second, anyFirstWrite);
     const before = await upsert(scope, place, first, anyFirstWrite);
     const after = await upsert(scope, place, second, laterWrite);
     judgeUpdated(before, after);
@@ -58,7 +58,8 @@ export const up2Twins = check<{ values: JsonValue[]; reader: Reader }>('UP-2', {
       try {
         before = await writeOver(scope, place, before, value, reader);
       } catch (error) {
-        if (error instanceof Violation && error.rule === 'UP-2') await isWellAlone(scope, value, reader);
+        if (error instanceof Violation && error.rule === 'UP-2')
+          await isWellAlone(scope, place, value, reader);
         throw error;
       }
     }
@@ -84,9 +85,9 @@ async function writeOver(
 }
 
 /** A value that goes wrong where nothing was before says nothing of updates: the rules about values tell. */
-async function isWellAlone(scope: Scope, value: JsonValue, reader: Reader): Promise<void> {
+async function isWellAlone(scope: Scope, place: Place, value: JsonValue, reader: Reader): Promise<void> {
   try {
-    await writeOver(scope, await scope.pair(), undefined, value, reader);
+    await writeOver(scope, await scope.pair({ beside: place }), undefined, value, reader);
   } catch (error) {
     if (error instanceof Violation)
       throw new NotReached(`a value that comes back as it was sent (${error.rule} tells)`);

@@ -11,12 +11,10 @@ import { readCell } from '../judge/read.ts';
 import { judgeSameCell, judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
-import { type Blame, upsert } from '../judge/upsert.ts';
+import type { Blame } from '../judge/upsert.ts';
+import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import { anyKind, plainValue } from './plain-value.ts';
-
-/** Null is a value, and so is what stands there already: a server must not take such a write for less than a write. */
-const blameOfAny: Blame = { refused: 'VT-4', value: 'VT-4', ids: 'UP-2' };
 
 /** What is written, one after the other; or once more what the cell held. */
 type Written = readonly JsonValue[] | 'as it was';
@@ -63,14 +61,14 @@ function stateCheck(
       if (!telling(cell)) throw new NotReached(missing);
       let before = cell;
       for (const value of values === 'as it was' ? [cell?.value ?? null] : values) {
-        const isPlain = values !== 'as it was' && typeof value === 'string';
-        const written = await upsert(scope, place, value, isPlain ? blame : blameOfAny);
+        // null is a value, and so is what stands there already: such a write is no less than a write
+        const written = await upsertOver(scope, place, value, blame);
         if (before === cell && isReadBack(state)) await judgeKept(scope, place, cell);
         else if (before) judgeUpdated(before, written);
         if (scope.env.readers.includes(reader)) {
           const stored = await readCell(scope, place, reader);
           if (isInFlight(state)) await judgeNotLanded(scope, { cell, written, stored, reader });
-          judgeStored(stored, written, { reader, before, valueRule: 'UP-6' });
+          await judgeShown(scope, { before, written, stored, reader });
         }
         before = written;
       }
@@ -85,6 +83,20 @@ function isReadBack(state: FormerState): boolean {
 
 function isInFlight(state: FormerState): boolean {
   return state === 'pending' || state === 'processing';
+}
+
+/** A former state that is shown says nothing of the upsert where the reader shows what it pleases of any cell. */
+async function judgeShown(
+  scope: Scope,
+  seen: { before: SeenCell | undefined; written: SeenCell; stored: SeenCell | undefined; reader: Reader },
+): Promise<void> {
+  const { before, written, stored, reader } = seen;
+  try {
+    judgeStored(stored, written, { reader, before, valueRule: 'UP-6' });
+  } catch (error) {
+    if (error instanceof Violation && error.rule !== 'UP-6') await showsWhatIsWritten(scope, reader);
+    throw error;
+  }
 }
 
 /** What a reader showed is held against what it shows now; how it shows the answer's cell is UP-6's matter. */

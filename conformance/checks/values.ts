@@ -7,7 +7,7 @@ import { inEveryColumn } from '../arbitraries/extremes/in-every-column.ts';
 import { type JsonValue, jsonEqual } from '../arbitraries/json-value.ts';
 import { mistypedValue } from '../arbitraries/mistyped-value.ts';
 import { undecidedString } from '../arbitraries/undecided-string.ts';
-import { choiceOptions, ordinaryValue } from '../arbitraries/value-for-column.ts';
+import { ordinaryValue } from '../arbitraries/value-for-column.ts';
 import { cellOfWrite } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
@@ -18,20 +18,7 @@ import { judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
 import { Violation } from '../judge/violation.ts';
-
-/** What stands in a cell before the value that matters: fit for the column, and unlike what is written over it. */
-const plainIn: Readonly<Record<ColumnType, JsonValue>> = {
-  text: 'before',
-  number: 31_415,
-  boolean: true,
-  url: 'https://example.com/before',
-  enum: choiceOptions[0] ?? '',
-  multiselect: choiceOptions.slice(0, 2),
-  list: ['before'],
-  date: '2001-02-03',
-  email: 'before@example.com',
-  phone: '+49 30 123456',
-};
+import { plainIn } from './plain-in.ts';
 
 type ValueRule = 'VT-1' | 'VT-2' | 'VT-3' | 'VT-4';
 

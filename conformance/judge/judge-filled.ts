@@ -26,7 +26,9 @@ export async function judgeFilled(
     const again = await upsert(scope, place, cell.value, laterWrite);
     if (shown) judgeSameCell(cell, again);
     const isMadeAnew = again.id !== undefined && again.id !== cell.id;
-    if (!isMadeAnew) judgeStored(await readCell(scope, place, reader), again, { reader, valueRule: 'UP-6' });
+    const stored = await readCell(scope, place, reader);
+    // a cell that is not there even now was never kept, and no other write has taken it away
+    if (!stored || !isMadeAnew) judgeStored(stored, again, { reader, valueRule: 'UP-6' });
     throw disturbed('another cell', changed.sentence, 'others:list');
   }
 }

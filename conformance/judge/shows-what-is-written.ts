@@ -1,13 +1,17 @@
+import type { SeenCell } from '../cells/seen-cell.ts';
 import type { Reader } from './environment.ts';
 import { judgeStored } from './judge-cell.ts';
 import { readCell } from './read.ts';
 import type { Scope } from './scope.ts';
 import { firstWrite, laterWrite, upsert } from './upsert.ts';
 
-/** A control call: where a reader does not even show a cell that no enrichment touches, that is what is broken. */
+/** A control call: where a reader does not even show a cell that no enrichment touches, that is what is broken; read in between, too. */
 export async function showsWhatIsWritten(scope: Scope, reader: Reader): Promise<void> {
   const place = await scope.pair();
-  await upsert(scope, place, 'first', firstWrite);
-  const written = await upsert(scope, place, 'control', laterWrite);
-  judgeStored(await readCell(scope, place, reader), written, { reader, valueRule: 'UP-6' });
+  let before: SeenCell | undefined;
+  for (const value of ['first', 'second', 'control']) {
+    const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
+    judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
+    before = written;
+  }
 }

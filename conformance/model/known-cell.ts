@@ -4,6 +4,8 @@ import type { Place, SeenCell } from '../cells/seen-cell.ts';
 /** What a walk knows of one cell. */
 export interface KnownCell {
   place: Place;
+  /** Its column is of any type: words may not fit it. */
+  ofAnyType: boolean;
   /** As the last upsert answered; undefined before the first one, and while an enrichment may change the cell. */
   written: SeenCell | undefined;
   /** What it was before that upsert; a reader that still shows this is stale. */
@@ -24,6 +26,7 @@ export interface KnownCell {
 export function unknownCell(place: Place): KnownCell {
   return {
     place,
+    ofAnyType: false,
     written: undefined,
     before: undefined,
     first: undefined,

@@ -11,6 +11,7 @@ import { type Scope, upsertRequest } from '../judge/scope.ts';
 import { acceptedCell, answered, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
+import { blameType } from './any-type.ts';
 import { type KnownCell, unknownCell } from './known-cell.ts';
 import { settle } from './settle.ts';
 import { type Refusal, refusals, type Step } from './step.ts';
@@ -29,14 +30,14 @@ export async function runWalk(steps: readonly Step[], scope: Scope): Promise<voi
 async function freshCells(scope: Scope): Promise<KnownCell[]> {
   const { listId, rowIds, columnIds } = await scope.grid(2, ['text', 'text']);
   const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
-  places.push(await inOtherList(listId, scope));
+  const other = { ...unknownCell(await inOtherList(listId, scope)), ofAnyType: true };
   const dynamicPlaces: Place[] = [];
   for (let dynamic = 0; dynamic < 2; dynamic += 1) {
     const pair = await ifThereIs(scope.pair({ dynamic: true }));
     if (pair) dynamicPlaces.push(pair);
   }
   // a dynamic column is filled from the start
-  return [...places.map(unknownCell), ...dynamicPlaces.map(unknownCell).map(enriched)];
+  return [...places.map(unknownCell), other, ...dynamicPlaces.map(unknownCell).map(enriched)];
 }
 
 /** In a column that nobody added, where there is one: that is where writes are easily forgotten. */
@@ -58,6 +59,20 @@ async function runStep(step: Step, cells: KnownCell[], scope: Scope): Promise<vo
   if (step.do === 'read') return readAll(step.by, cells, scope);
   const cell = cells[step.cell];
   if (!cell) return;
+  try {
+    await runStepOn(cell, step, cells, scope);
+  } catch (error) {
+    if (cell.ofAnyType && error instanceof Violation) await blameType(error, cell.place, scope);
+    throw error;
+  }
+}
+
+async function runStepOn(
+  cell: KnownCell,
+  step: Exclude<Step, { do: 'read' }>,
+  cells: KnownCell[],
+  scope: Scope,
+): Promise<void> {
   switch (step.do) {
     case 'upsert':
       return upsertOne(cell, step.value, step.upperCase, cells, scope);
@@ -152,10 +167,13 @@ function judgeOneOf(value: unknown, values: readonly string[]): void {
   throw new Violation('UP-2', expected, quote(value), 'value:string');
 }
 
+/** What the refused calls of a walk send; it stands nowhere else. */
+const refusedValue = 'refused by a walk';
+
 function refusedRequest(cell: KnownCell, why: Refusal, scope: Scope): Promise<Answer> {
   const { place } = cell;
   const request = upsertRequest(place.listId);
-  const json = { rowId: place.rowId, columnId: place.columnId, value: 'refused' };
+  const json = { rowId: place.rowId, columnId: place.columnId, value: refusedValue };
   switch (why) {
     case 'no token':
       return scope.send({ ...request, json, as: 'none' });
@@ -223,7 +241,7 @@ function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader
     settle(cell, stored, contested, reader);
     return;
   }
-  const suspect = cell.suspects.find((rule) => rule !== 'UP-3') ?? cell.suspects[0];
+  const suspect = suspectOf(cell, stored);
   const changed = changeIn(written, stored);
   if (changed && cell.raced) return;
   if (changed && suspect && !cell.seenBy.has(reader)) return; // stale, or changed by a step since? others' checks tell
@@ -232,6 +250,13 @@ function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader
   judgeStored(stored, written, { reader, before: cell.before, valueRule: 'UP-6' });
   cell.seenBy.add(reader);
   cell.suspects = cell.enriching ? ['ST-4'] : [];
+}
+
+/** A refused call shows by its value; else what may have landed, or been done by a neighbour, comes after it. */
+function suspectOf({ suspects }: KnownCell, stored: SeenCell | undefined): RuleId | undefined {
+  const refused = suspects.find((rule) => Object.values<RuleId>(refusals).includes(rule));
+  if (refused !== undefined && stored?.value === refusedValue) return refused;
+  return suspects.find((rule) => rule !== 'UP-3') ?? suspects[0];
 }
 
 function blamed(rule: RuleId, changed: string, reader: Reader): Violation {

@@ -27,7 +27,8 @@ export class ApiList implements OpenList {
     return this.#rows >= rowsBeforeNewList;
   }
 
-  async pair({ type = 'text', dynamic = false, builtIn = false }: PairAsk = {}): Promise<Place> {
+  async pair({ type = 'text', dynamic = false, builtIn = false, beside }: PairAsk = {}): Promise<Place> {
+    if (beside) return { ...beside, rowId: await this.#row(beside.listId) };
     const columnId = await (builtIn ? this.#builtIn() : this.#column(type, dynamic, 0));
     return { listId: this.id, rowId: await this.#row(), columnId };
   }
@@ -44,9 +45,9 @@ export class ApiList implements OpenList {
     return { listId: this.id, rowIds, columnIds };
   }
 
-  async #row(): Promise<string> {
+  async #row(listId = this.id): Promise<string> {
     this.#rows += 1;
-    return (await this.make.addRow({ caller: this.caller, listId: this.id })).rowId;
+    return (await this.make.addRow({ caller: this.caller, listId })).rowId;
   }
 
   async #builtIn(): Promise<string> {

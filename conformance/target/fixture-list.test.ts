@@ -25,6 +25,14 @@ test('pairs that nobody wrote to come first, then used ones again', async () => 
   );
 });
 
+test('beside a cell are the other rows of its column, or whatever there is', async () => {
+  const given = new GivenLists([list], new Set());
+  const place = { listId: 'L', rowId: 'r1', columnId: 'c2' };
+  expect(await given.pair({ beside: place })).toEqual({ ...place, rowId: 'r2' });
+  const single = new GivenLists([{ ...list, rows: ['r1'] }], new Set());
+  expect(await single.pair({ beside: place })).toEqual({ ...place, columnId: 'c1' });
+});
+
 test('a dynamic column is handed out where one is asked for, and nowhere else', async () => {
   const given = new GivenLists([list], new Set());
   expect((await given.pair({ dynamic: true })).columnId).toBe('c3');

@@ -15,12 +15,14 @@ export class GivenLists implements OpenList {
     private readonly touched: Set<string>,
   ) {}
 
-  async pair({ type, dynamic = false, builtIn = false, untouched = false }: PairAsk = {}): Promise<Place> {
+  async pair(ask: PairAsk = {}): Promise<Place> {
+    const { type, dynamic = false, builtIn = false, untouched = false, beside } = ask;
     if (builtIn) throw needs('a built-in column, which fixtures do not tell of');
     const all = this.lists.flatMap((list) => placesOf(list, type, dynamic));
     const texts = type === undefined ? this.lists.flatMap((list) => placesOf(list, 'text', dynamic)) : [];
-    const places = texts.length > 0 ? texts : all;
-    if (places.length === 0)
+    const besides = beside ? this.#placesBeside(beside) : [];
+    const places = [besides, texts, all].find((some) => some.length > 0);
+    if (!places)
       throw needs(`a ${dynamic ? 'dynamic ' : ''}column${type ? ` of type ${type}` : ''} in the fixtures`);
     const fresh = places.find((place) => !this.touched.has(keyOf(place)));
     if (!fresh && untouched) throw needs('a pair of row and column in the fixtures that nobody wrote to');
@@ -29,6 +31,13 @@ export class GivenLists implements OpenList {
     if (!place) throw needs('a row in the fixtures');
     this.touched.add(keyOf(place));
     return place;
+  }
+
+  #placesBeside({ listId, rowId, columnId }: Place): Place[] {
+    const lists = this.lists.filter(({ id }) => id === listId);
+    return lists.flatMap(({ rows }) =>
+      rows.filter((other) => other !== rowId).map((other) => ({ listId, rowId: other, columnId })),
+    );
   }
 
   async grid(rows: number, asked: readonly GridColumn[]): Promise<Grid> {

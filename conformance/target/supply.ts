@@ -8,6 +8,8 @@ export interface PairAsk {
   dynamic?: boolean;
   /** One of the columns that the list was born with, of whatever type. */
   builtIn?: boolean;
+  /** Another row of this one's column: for a control, where a server may treat each column in its own way. */
+  beside?: Place;
   /** No earlier step, of this run or of another, may have written there. */
   untouched?: boolean;
 }

@@ -7,6 +7,7 @@ import { columnFaults } from './columns.ts';
 import { concurrencyFaults } from './concurrency.ts';
 import type { Fault } from './fault.ts';
 import { idFaults } from './ids.ts';
+import { insertFaults } from './inserts.ts';
 import { lateFaults } from './late.ts';
 import { notFoundFaults } from './not-found.ts';
 import { orderFaults } from './order.ts';
@@ -29,6 +30,7 @@ const gallery: readonly Fault[] = [
   ...notFoundFaults,
   ...orderFaults,
   ...refusedFaults,
+  ...insertFaults,
   ...upsertFaults,
   ...buildUpFaults,
   ...twinFaults,

@@ -5,7 +5,7 @@ import { isMissing } from '../store/store.ts';
 import type { Column, UpdateCellResponse } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
 import { changesAnswer } from './kit/of-upserts.ts';
-import type { Ask } from './kit/of-writes.ts';
+import { type Ask, pretended } from './kit/of-writes.ts';
 
 type Missing = 'list' | 'row' | 'column';
 const kinds = { list: 'list-not-found', row: 'row-not-found', column: 'column-not-found' } as const;
@@ -32,15 +32,6 @@ function whereMissing(
       return (await answer(ask, tools, inner.updateListCell)) ?? outcome;
     },
   });
-}
-
-/** A 200 for a cell that nobody keeps. */
-function pretended(ask: Ask, { clock, newId }: Tools): Outcome<UpdateCellResponse> {
-  const { at } = clock.stamp();
-  const scope = cellScope(ask);
-  const place = { id: newId(), list_id: scope.listId, column_id: scope.columnId, row_id: scope.rowId };
-  const state = { value: ask.value, status: 'completed', reasoning: null, error: null } as const;
-  return { kind: 'done', body: { cell: { ...place, ...state, created_at: at, updated_at: at } } };
 }
 
 const pretends = things.map(

@@ -2,7 +2,7 @@ import type { Answer, Asked } from '../front/asked.ts';
 import { refusal } from '../front/refusal.ts';
 import type { Fault } from './fault.ts';
 import { answersItself } from './kit/of-upserts.ts';
-import { isObject } from './kit/upsert-request.ts';
+import { isObject, upsertRequest } from './kit/upsert-request.ts';
 
 const broken = refusal(500, 'internal_error', 'Something went wrong');
 
@@ -105,6 +105,22 @@ const paging: Fault = {
   },
 };
 
+/** As a database behind a pool too small, or one of several processes that is broken. */
+const nowAndThen: Fault = {
+  name: 'fails-every-20th-write',
+  does: 'Answers 500 to every twentieth write that is right, whatever it is.',
+  rules: ['SAFE-1'],
+  front: (next) => {
+    let writes = 0;
+    return async (asked) => {
+      const answer = await next(asked);
+      if (upsertRequest(asked) === null || answer.status !== 200) return answer;
+      writes += 1;
+      return writes % 20 === 0 ? broken : answer;
+    };
+  },
+};
+
 const stack = [
   'Error: refused',
   '    at UpdateCell.handle (/srv/app/dist/cells/update-cell.js:41:13)',
@@ -148,4 +164,4 @@ const leaking = secrets.flatMap(({ name, title, text }) =>
 );
 
 /** Everything about 5xx and about errors that tell too much. */
-export const safetyFaults: readonly Fault[] = [...stumbling, paging, ...leaking];
+export const safetyFaults: readonly Fault[] = [...stumbling, paging, nowAndThen, ...leaking];

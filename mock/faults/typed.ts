@@ -93,6 +93,12 @@ const improved: readonly Fault[] = [
     onText((text) => (/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`)),
   ),
   inColumns(
+    'url',
+    'cuts-url-at-255',
+    'Cuts addresses in url columns at 255 characters.',
+    onText((text) => text.slice(0, 255)),
+  ),
+  inColumns(
     'email',
     'lower-cases-email',
     'Writes addresses in email columns in lower case.',

@@ -1,6 +1,5 @@
 import { cellScope } from '../service/scope.ts';
 import { isDynamic } from '../store/is-dynamic.ts';
-import { isMissing } from '../store/store.ts';
 import type { Cell, WrittenCell } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
 import {
@@ -12,44 +11,6 @@ import {
   thenDoes,
   writesInstead,
 } from './kit/of-writes.ts';
-
-/** The insert: no cell for the pair yet (UP-1). */
-const inserting: readonly Fault[] = [
-  {
-    name: 'refuses-insert',
-    does: 'Answers the 404 of the column where the pair has no cell yet.',
-    rules: ['UP-1', 'ST-1'],
-    service: (inner, { store }) => ({
-      updateListCell: async (ask) => {
-        const found = await store.readCell(cellScope(ask));
-        const inserts = !isMissing(found) && found.cell === null;
-        return inserts ? { kind: 'column-not-found' } : inner.updateListCell(ask);
-      },
-    }),
-  },
-  {
-    name: 'swaps-ids-in-answer',
-    does: 'Answers with the column id as row_id and the row id as column_id.',
-    rules: ['UP-1', 'UP-6'],
-    service: answersWith((cell) => ({ ...cell, row_id: cell.column_id, column_id: cell.row_id })),
-  },
-  ...(['list_id', 'row_id', 'column_id'] as const).map(
-    (member): Fault => ({
-      name: `answers-other-${member.replace('_', '-')}`,
-      does: `Answers with a ${member} that was not asked for.`,
-      rules: member === 'list_id' ? ['UP-1'] : ['UP-1', 'UP-6'],
-      service: answersWith((cell, _ask, { newId }) => ({ ...cell, [member]: newId() })),
-    }),
-  ),
-  {
-    name: 'answers-nil-id-on-insert',
-    does: 'Answers an insert with a cell id that no read shows.',
-    rules: ['UP-6', 'UP-2', 'UP-5', 'UP-7'],
-    service: answersWith((cell, _ask, { newId }, before) =>
-      before === null ? { ...cell, id: newId() } : cell,
-    ),
-  },
-];
 
 /** The update: same cell, same id, same created_at (UP-2). */
 const updating: readonly Fault[] = [
@@ -300,7 +261,7 @@ async function neighbours(ask: Ask, tools: Tools): Promise<Content[]> {
 }
 
 /** Everything about which cell is written, and what of it stays. */
-export const upsertFaults: readonly Fault[] = [...inserting, ...updating, ...repeating, ...spilling];
+export const upsertFaults: readonly Fault[] = [...updating, ...repeating, ...spilling];
 
 /** Changes what is not the value on every update, and shows it so from then on. */
 function renewsOnUpdate(

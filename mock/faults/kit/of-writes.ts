@@ -1,9 +1,9 @@
 import { settle } from '../../enrichment/settle.ts';
 import { cellScope } from '../../service/scope.ts';
-import type { Operations, Service } from '../../service/service.ts';
+import type { Operations, Outcome, Service } from '../../service/service.ts';
 import type { CellRecord } from '../../store/records.ts';
 import { isMissing } from '../../store/store.ts';
-import type { Cell, WrittenCell } from '../../wire.ts';
+import type { Cell, UpdateCellResponse, WrittenCell } from '../../wire.ts';
 import type { Fault, Tools } from '../fault.ts';
 
 export type Ask = Parameters<Operations['updateListCell']>[0];
@@ -96,4 +96,13 @@ export async function overwrite(
   const { id, value, status, reasoning, error } = found.cell;
   const stamp = { now: clock.now(), at: found.cell.updatedAt };
   await store.putCell(cellScope(ask), { ...stamp, id, value, status, reasoning, error, ...change });
+}
+
+/** A 200 for a cell that nobody keeps. */
+export function pretended(ask: Ask, { clock, newId }: Tools): Outcome<UpdateCellResponse> {
+  const { at } = clock.stamp();
+  const scope = cellScope(ask);
+  const place = { id: newId(), list_id: scope.listId, column_id: scope.columnId, row_id: scope.rowId };
+  const state = { value: ask.value, status: 'completed', reasoning: null, error: null } as const;
+  return { kind: 'done', body: { cell: { ...place, ...state, created_at: at, updated_at: at } } };
 }

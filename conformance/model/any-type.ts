@@ -1,0 +1,28 @@
+import { jsonEqual } from '../arbitraries/json-value.ts';
+import { cellOfWrite, type Place } from '../cells/seen-cell.ts';
+import { plainIn } from '../checks/plain-in.ts';
+import type { Scope } from '../judge/scope.ts';
+import { Violation } from '../judge/violation.ts';
+
+/** What can come of a word in a column that is not made for words. */
+const ofMistyped = /^(?:refused:4|value:)/;
+
+/**
+ * A column that the list was born with is of any type. A word that goes wrong there, where another value is taken and comes back,
+ * breaks VT-3 and no rule about upserts.
+ *
+ * @throws {Violation} of VT-3 where it is so
+ */
+export async function blameType(
+  { expected, actual, symptom, exhibit }: Violation,
+  place: Place,
+  scope: Scope,
+): Promise<void> {
+  if (!ofMistyped.test(symptom)) return;
+  for (const value of Object.values(plainIn)) {
+    const { status, json } = await scope.write(await scope.pair({ beside: place }), value);
+    const received = cellOfWrite(json)?.value;
+    if (status < 300 && received !== undefined && jsonEqual(received, value))
+      throw new Violation('VT-3', expected, actual, symptom, exhibit);
+  }
+}
