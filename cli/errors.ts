@@ -64,6 +64,7 @@ export const problems = {
     new UsageError(`${shown(path)}, line ${line}, ${says}`),
   unreadable: (what: string, path: string, why: string) =>
     new EnvironmentError(`the ${what} ${quoted(path)} cannot be read: ${why}`),
+  badSeedData: (path: string, says: string) => new EnvironmentError(`${shown(path)}: ${says}`),
   unloadable: (path: string, why: string) =>
     new EnvironmentError(`the target module ${quoted(path)} cannot be loaded: ${why}`),
   answersAlready: (url: string) =>

@@ -108,7 +108,10 @@ test('--seed-data that is wrong or not there ends with exit code 2 and the place
   const file = join(await tempFolder(), 'seed.json');
   await writeFile(file, '{\n "lists": [{ "id": 1 }]\n}');
   for (const [path, says] of [
-    [file, 'line 2, column 14, lists.0.id must be a string'],
+    [
+      file,
+      `cell-contract: ${file}: The snapshot cannot be taken: line 2, column 14, lists.0.id must be a string\n`,
+    ],
     [`${file}.none`, 'cannot be read: there is no such file'],
   ]) {
     const io = capturedIo();

@@ -1,14 +1,19 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Mock, MockError, parseSeedData, type Snapshot } from '../../mock/index.ts';
-import { CliError } from '../errors.ts';
+import { CliError, problems } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { escaped } from '../terminal/escaped.ts';
 import { readInput } from './read-input.ts';
 
 /** The snapshot in the file of `--seed-data`. */
 export async function readSeedData(path: string, cwd: string): Promise<Snapshot> {
-  return parseSeedData(await readInput(path, 'seed data', cwd));
+  const text = await readInput(path, 'seed data', cwd);
+  try {
+    return await parseSeedData(text);
+  } catch (error) {
+    throw error instanceof MockError ? problems.badSeedData(path, error.message) : error;
+  }
 }
 
 /** Looking is cheap, and works for editors that put a new file in the old one's place, where events do not. */
