@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -94,7 +94,11 @@ test('--seed-data begins with a file, and again when it changes; a wrong one cha
       await writeFile(file, `${seed('Broken')}    nmae: x\n`);
       await expect
         .poll(io.err, { timeout: 10_000, interval: 20 })
-        .toContain('line 4, column 5, lists.0.nmae');
+        .toMatch(/line 4, column 5, lists\.0\.nmae .*[^.]\. What there was stays\.\n$/);
+      await rm(file);
+      await expect
+        .poll(io.err, { timeout: 10_000, interval: 20 })
+        .toMatch(/there is no such file or folder\. What there was stays\.\n$/);
       expect(await name()).toBe('First');
       await writeFile(file, seed('Second and longer'));
       await expect.poll(name, { timeout: 10_000, interval: 20 }).toBe('Second and longer');

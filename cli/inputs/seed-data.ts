@@ -28,7 +28,7 @@ export function watchSeedData(path: string, mock: Mock, io: Io): () => void {
       io.stdout.write(`The mock begins again with ${escaped(path)}\n`);
     } catch (error) {
       if (!(error instanceof MockError || error instanceof CliError)) throw error;
-      io.stderr.write(`cell-contract: ${escaped(error.message)} What there was stays.\n`);
+      io.stderr.write(`cell-contract: ${escaped(error.message).replace(/\.$/, '')}. What there was stays.\n`);
     }
   };
   watchFile(file, { interval: lookEveryMs, persistent: false }, () => void reload());
