@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
@@ -49,6 +49,15 @@ test('a wrong call ends with exit code 2', async () => {
   const [err, end] = await Promise.all([text(child.stderr), endOf(child)]);
   expect(end.code).toBe(2);
   expect(err).toBe('cell-contract: --runs must be a whole number, 1 or more, not "0"\n');
+});
+
+test('a module that never comes to an end ends with exit code 2, and says so', async () => {
+  const config = join(await tempFolder(), 'cell-contract.config.mjs');
+  await writeFile(config, 'await new Promise(() => {});');
+  const child = start(['check', '--config', config]);
+  const [err, end] = await Promise.all([text(child.stderr), endOf(child)]);
+  expect(err).toContain('cell-contract: a module or a function that was given never came to an end');
+  expect(end.code).toBe(2);
 });
 
 test('a reader that goes away early is no error', async () => {

@@ -44,6 +44,12 @@ export const problems = {
     new UsageError(`two reports go to ${quoted(path)}: give each --report a file of its own`),
   notTwoReports: (got: number) =>
     new UsageError(`report needs two files, the older and the newer, not ${got}; --matrix takes any number`),
+  notOneReport: (got: number) =>
+    new UsageError(`--report needs one file, of the run that it is written from, not ${got}`),
+  reportAndMatrix: () =>
+    new UsageError(
+      '--report and --matrix exclude each other, and --format is for --matrix: give one of them',
+    ),
   noReports: () => new UsageError('report --matrix needs a file for each server: a.json b.json'),
   formatWithoutMatrix: () => new UsageError('--format needs --matrix: changes are told as text'),
   notAReport: (path: string, why: string) =>
@@ -58,6 +64,7 @@ export const problems = {
     new UsageError(`${shown(path)}, line ${line}, ${says}`),
   unreadable: (what: string, path: string, why: string) =>
     new EnvironmentError(`the ${what} ${quoted(path)} cannot be read: ${why}`),
+  badSeedData: (path: string, says: string) => new EnvironmentError(`${shown(path)}: ${says}`),
   unloadable: (path: string, why: string) =>
     new EnvironmentError(`the target module ${quoted(path)} cannot be loaded: ${why}`),
   answersAlready: (url: string) =>

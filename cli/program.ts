@@ -19,7 +19,7 @@ export function createProgram(io: Io, end: (exitCode: number) => void): Command 
   const program = new Command('cell-contract')
     .description('Checks a server of the lists API by its contract, and serves a mock that keeps to it')
     .version(version)
-    .helpCommand(false)
+    .helpCommand('help [command]', 'tell how a command is used')
     .addHelpText('after', exits)
     .exitOverride()
     .configureOutput({

@@ -39,6 +39,11 @@ test('--help names the options, their variables and the exit codes', async () =>
   expect((await outcome('--help')).out).toContain('Exit codes: 0');
 });
 
+test('help is a command too', async () => {
+  expect(await outcome('help', 'check')).toEqual(await outcome('check', '--help'));
+  expect(await outcome('help')).toEqual(await outcome('--help'));
+});
+
 test('--version', async () => {
   expect(await outcome('--version')).toEqual({ exitCode: 0, out: `${version}\n`, err: '' });
 });

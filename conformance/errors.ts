@@ -19,6 +19,8 @@ const setUpErrors = {
   'bad-option': (name: string, right: string) => `${name} ${right}`,
   'bad-fixtures': (file: string, wrong: string) => `the fixtures in ${file} are not usable: ${wrong}`,
   'bad-hooks': (what: string, wrong: string) => `the target module's ${what} ${wrong}`,
+  'target-silent': (what: string, limit: string) =>
+    `the target module's ${what} has not ended within ${limit}`,
   'target-threw': (what: string, said: string) => `the target module's ${what} threw: ${said}`,
 } as const;
 

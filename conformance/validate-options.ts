@@ -19,6 +19,7 @@ export const defaults = { runs: 30, jobs: 14, timeoutMs: 10_000, enrichmentTimeo
 
 /** @throws {SetUpError} naming the option, its value and what would be right */
 export function validateOptions(options: SuiteOptions): CheckedOptions {
+  checkNames(options);
   const url = parseUrl(options.baseUrl);
   const checked = {
     ...options,
@@ -38,14 +39,49 @@ export function validateOptions(options: SuiteOptions): CheckedOptions {
       Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
     ),
   };
-  if (options.tokens.caller === '')
-    throw new SetUpError('bad-option', 'tokens.caller', 'is empty: give the token of a caller');
+  checkToken('tokens.caller', options.tokens?.caller);
+  if (options.tokens.other !== undefined) checkToken('tokens.other', options.tokens.other);
   if (options.tokens.other === options.tokens.caller)
     throw new SetUpError('bad-option', 'the other token', 'is that of the caller: give one of somebody else');
   checkHeaders(checked.headers);
   for (const name of ['only', 'skip'] as const) checkRules(name, options[name]);
   checkPath(options);
   return checked;
+}
+
+const known = {
+  ...{
+    baseUrl: true,
+    tokens: true,
+    target: true,
+    fixtures: true,
+    only: true,
+    skip: true,
+    runs: true,
+    seed: true,
+  },
+  ...{ path: true, jobs: true, budgetMs: true, timeoutMs: true, enrichmentTimeoutMs: true, headers: true },
+  ...{ signal: true, onEvent: true },
+} satisfies Record<keyof SuiteOptions, true>;
+
+/** Plain JavaScript is told of a name that is misspelt, which would change nothing. */
+function checkNames(options: SuiteOptions): void {
+  if (typeof options !== 'object' || options === null)
+    throw new SetUpError('bad-option', 'the argument', 'must be an object with baseUrl and tokens');
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined)
+    throw new SetUpError('bad-option', unknown, `is no option: there are ${Object.keys(known).join(', ')}`);
+}
+
+/** What is in the environment may be missing, or have a line break at its end. */
+function checkToken(name: string, token: unknown): void {
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return;
+  const right = name === 'tokens.other' ? '; leave it out where there is none' : '';
+  throw new SetUpError(
+    'bad-option',
+    name,
+    `must be a bearer token: one word of visible ASCII characters${right}`,
+  );
 }
 
 /** With these a check says what it tries, or an HTTP client how it sends it. */

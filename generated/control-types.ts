@@ -167,7 +167,7 @@ export interface paths {
          *     latency that comes after a status holds back the refusal. An empty list switches everything off.
          *
          *     For one request alone, say it in the request's own header: `X-Mock-Fault: lost-answer` or
-         *     `X-Mock-Fault: latency=50..200, status=503 retry-after=2`.
+         *     `X-Mock-Fault: status=503 retry-after=2, latency=50..200`.
          */
         put: operations["setFaults"];
         post?: never;

@@ -33,7 +33,7 @@ export interface Mock extends Steering {
   reseed(snapshot: Snapshot): Promise<void>;
   /** Calls the listener after each request of any session, until the function that this gives is called. */
   onRequest(listener: (entry: JournalEntry) => void): () => void;
-  /** Stops at once, open connections included. */
+  /** Stops at once, open connections included; a second call changes nothing. */
   close(): Promise<void>;
 }
 
@@ -86,6 +86,13 @@ async function start(
     onBug: (cause) => console.error(cause),
   });
   const url = await listen(server, settings);
+  let closed: Promise<void> | undefined;
+  const end = async () => {
+    delays.stop();
+    sessions.stop();
+    await close(server);
+    await stores.close();
+  };
   return {
     url,
     tokens: { caller: caller.token, ...(other && { other: other.token }) },
@@ -96,11 +103,9 @@ async function start(
     },
     onRequest: (listener) => beginning.listeners.add(listener),
     session: (name = `unnamed-${crypto.randomUUID()}`) => namedSession(name, url, sessions),
-    close: async () => {
-      delays.stop();
-      sessions.stop();
-      await close(server);
-      await stores.close();
+    close: () => {
+      closed ??= end();
+      return closed;
     },
   };
 }

@@ -1,6 +1,7 @@
 const problems = {
   'option-invalid': (option: string, wanted: string, got: string) =>
     `${option} must be ${wanted}, not ${got}.`,
+  'option-unknown': (option: string, known: string) => `There is no option ${option}; there are ${known}.`,
   'fault-unknown': (name: string) =>
     `There is no fault called "${name}"; --list-faults shows those there are.`,
   misbehaviour: (why: string) => `The mock cannot misbehave like this: ${why}.`,
@@ -9,6 +10,7 @@ const problems = {
   'sessions-too-many': (most: string) => `There are ${most} sessions already, which is the most; reset some.`,
   snapshot: (where: string, says: string) => `The snapshot cannot be taken: ${where} ${says}.`,
   'clock-back': (to: string, now: string) => `Time never goes back: ${to} is before ${now}.`,
+  'clock-end': (ms: string) => `The clock cannot go past the year 9999, where ${ms} ms more would take it.`,
   'port-taken': (port: string, host: string) =>
     `Port ${port} on ${host} is taken; choose another or 0 for any free one.`,
   'host-unusable': (host: string, why: string) => `The mock cannot listen on ${host}: ${why}.`,

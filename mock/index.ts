@@ -10,6 +10,7 @@ export { type DeedMember, deedKinds } from './misbehaviour/deed-kinds.ts';
 export type { Deed, DeedKind, Misbehaviour, When } from './misbehaviour/misbehaviour.ts';
 export type { MockOptions } from './options.ts';
 export type { CellContent, CellPlace } from './service/service.ts';
+export type { ToldCell } from './service/told-cell.ts';
 export type { MockSession } from './session/named-session.ts';
 export { parseSeedData } from './snapshot/parse-seed-data.ts';
 export type { Snapshot } from './snapshot/snapshot.ts';

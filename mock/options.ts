@@ -80,10 +80,12 @@ const defaultTokens = { 'test-token': 'user_1', 'other-token': 'user_2' };
 
 /** Fills in the defaults; throws a `MockError` that names the first option that cannot be. */
 export function settingsOf(options: MockOptions): MockSettings {
+  if (typeof options !== 'object' || options === null)
+    throw MockError.of('option-invalid', 'the argument', 'an object of options', JSON.stringify(options));
   const latencyMs = options.latencyMs ?? { min: 0, max: 0 };
   const settings: MockSettings = {
     port: number('port', options.port ?? 0, { min: 0, max: 65_535, whole: true }),
-    host: options.host ?? '127.0.0.1',
+    host: text('host', options.host ?? '127.0.0.1'),
     tokens: tokens(options.tokens ?? defaultTokens),
     seed: String(
       number('seed', options.seed ?? 1, {
@@ -94,20 +96,20 @@ export function settingsOf(options: MockOptions): MockSettings {
     ),
     frozenAt: options.frozenAt === undefined ? null : moment('frozenAt', options.frozenAt),
     seedData: options.seedData ?? null,
-    store: options.store ?? 'memory',
+    store: text('store', options.store ?? 'memory'),
     journalSize: number('journalSize', options.journalSize ?? 1000, { min: 0, max: 1_000_000, whole: true }),
     enrichDelayMs: number('enrichDelayMs', options.enrichDelayMs ?? 400, { min: 0, max: 86_400_000 }),
     enrichFailRate: number('enrichFailRate', options.enrichFailRate ?? 0.2, { min: 0, max: 1 }),
     typing: oneOf('typing', options.typing ?? 'lenient', ['lenient', 'strict']),
-    break: options.break ?? [],
-    misbehave: options.misbehave ?? [],
+    break: listed('break', options.break ?? []),
+    misbehave: listed('misbehave', options.misbehave ?? []),
     latencyMs: {
       min: number('latencyMs.min', latencyMs.min, { min: 0, max: 600_000 }),
       max: number('latencyMs.max', latencyMs.max, { min: latencyMs.min, max: 600_000 }),
     },
     errorRate: number('errorRate', options.errorRate ?? 0, { min: 0, max: 1 }),
-    cors: options.cors ?? true,
-    controlToken: options.controlToken ?? null,
+    cors: cors(options.cors ?? true),
+    controlToken: options.controlToken === undefined ? null : controlToken(options.controlToken),
     maxBodyBytes: number('maxBodyBytes', options.maxBodyBytes ?? 1_048_576, {
       min: 1,
       max: 1_073_741_824,
@@ -121,8 +123,40 @@ export function settingsOf(options: MockOptions): MockSettings {
     }),
     validateResponses: options.validateResponses ?? false,
   };
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(settings, name));
+  if (unknown !== undefined) throw MockError.of('option-unknown', unknown, Object.keys(settings).join(', '));
   return settings;
 }
+
+function text(option: string, value: string): string {
+  if (typeof value === 'string') return value;
+  throw MockError.of('option-invalid', option, 'a text', JSON.stringify(value));
+}
+
+function listed<Item>(option: string, value: readonly Item[]): readonly Item[] {
+  if (Array.isArray(value)) return value;
+  throw MockError.of('option-invalid', option, 'a list', JSON.stringify(value));
+}
+
+function cors(value: boolean | readonly string[]): boolean | readonly string[] {
+  if (typeof value === 'boolean' || (Array.isArray(value) && value.every(isOrigin))) return value;
+  const wanted =
+    'true, false, or a list of origins such as http://localhost:5173, without a slash at the end';
+  throw MockError.of('option-invalid', 'cors', wanted, JSON.stringify(value));
+}
+
+/** As browsers send it. */
+function isOrigin(text: unknown): boolean {
+  return typeof text === 'string' && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function controlToken(value: string): string {
+  if (typeof value === 'string' && bearerToken.test(value)) return value;
+  throw MockError.of('option-invalid', 'controlToken', 'visible ASCII characters', 'what was given');
+}
+
+/** What a header can carry as one word. */
+const bearerToken = /^[\x21-\x7e]+$/;
 
 function number(
   option: string,
@@ -155,7 +189,7 @@ function tokens(given: Readonly<Record<string, string>>): ReadonlyMap<string, st
   if (entries.length === 0)
     throw MockError.of('option-invalid', 'tokens', 'at least one token with its caller', '{}');
   for (const [token, caller] of entries) {
-    if (!/^[\x21-\x7e]+$/.test(token)) {
+    if (!bearerToken.test(token)) {
       throw MockError.of('option-invalid', 'tokens', 'tokens of visible ASCII characters', 'one with others');
     }
     if (caller === '')

@@ -14,7 +14,8 @@ export type { ConformanceSuiteOptions, Later } from './options.ts';
  * them does.
  *
  * A MUST that is broken fails its test. A SHOULD that is broken has its test skipped, with what was seen, unless
- * `strict` is set; so has a rule that could not be checked, with the reason. What was seen of a MAY is a diagnostic.
+ * `strict` is set; so has a rule that could not be checked, or that is known to fail (`knownFailing`), with the reason.
+ * What was seen of a MAY is a diagnostic.
  *
  * @example
  * ```ts

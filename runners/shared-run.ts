@@ -1,8 +1,12 @@
+import { CliError } from '../cli/errors.ts';
+import { readKnownFile } from '../cli/known/known-file.ts';
+import type { KnownList } from '../cli/known/known-list.ts';
+import type { Report } from '../cli/reports/report.ts';
 import { reportOf } from '../cli/reports/report-of.ts';
 import { verdictOf } from '../cli/reports/verdict-of.ts';
 import { withoutTokens } from '../cli/reports/without-tokens.ts';
 import { shown } from '../cli/terminal/shown.ts';
-import { type RunResult, runSuite, SetUpError } from '../conformance/index.ts';
+import { runSuite, SetUpError } from '../conformance/index.ts';
 import type { RuleId } from '../generated/rules.ts';
 import type { ConformanceSuiteOptions, Later } from './options.ts';
 import { TestFailure } from './test-failure.ts';
@@ -17,7 +21,7 @@ export interface Asked {
 
 /** The run that all tests of a suite are about: made when the first of them asks for it. */
 export class SharedRun {
-  #result: Promise<RunResult> | undefined;
+  #result: Promise<Report> | undefined;
   #failureIsTold = false;
 
   constructor(
@@ -26,7 +30,7 @@ export class SharedRun {
   ) {}
 
   /** What came of the run. Where it failed, who asks first gets the error, and everybody else undefined. */
-  async result(asked: Asked): Promise<RunResult | undefined> {
+  async result(asked: Asked): Promise<Report | undefined> {
     this.#result ??= this.#make(asked);
     try {
       return await this.#result;
@@ -37,18 +41,27 @@ export class SharedRun {
     }
   }
 
-  async #make({ only, signal }: Asked): Promise<RunResult> {
-    const { strict = false, ...options } = this.options;
+  async #make({ only, signal }: Asked): Promise<Report> {
+    const { strict = false, knownFailing, ...options } = this.options;
+    const known = await this.#listIn(knownFailing);
     const baseUrl = await now(options.baseUrl);
     const tokens = await now(options.tokens);
     const suite = { ...options, baseUrl, tokens, ...(only && { only }), ...(signal && { signal }) };
     const found = await runSuite(suite).catch((error: unknown) => {
       throw error instanceof SetUpError ? this.#failed([error.message]) : error;
     });
-    const result = withoutTokens(found, tokens);
-    const report = reportOf(result, { command: '', strict });
-    if (report.exitCode === 2) throw this.#failed([verdictOf(report).sentence, ...result.notes]);
-    return result;
+    const report = reportOf(withoutTokens(found, tokens), { command: '', strict, known });
+    if (report.exitCode === 2) throw this.#failed([verdictOf(report).sentence, ...report.notes]);
+    return report;
+  }
+
+  /** Read before the first request, so that a list that says nothing is told at once. */
+  async #listIn(path: string | undefined): Promise<KnownList | undefined> {
+    if (path === undefined) return undefined;
+    const file = await readKnownFile(path, false, process.cwd()).catch((error: unknown) => {
+      throw error instanceof CliError ? this.#failed([error.message]) : error;
+    });
+    return file.list;
   }
 
   #failed(lines: readonly string[]): TestFailure {

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test, vi } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { deadUrl } from '../cli/testing/listen.ts';
+import { tempFolder } from '../cli/testing/temp-folder.ts';
 import { testSeed } from '../conformance/arbitraries/test-seed.ts';
 import { type Lie, tinyServer, tinyTokens } from '../conformance/testing/tiny-server.ts';
 import { rules } from '../generated/rules.ts';
@@ -137,4 +140,66 @@ test('only what is to run is judged', async () => {
     error: undefined,
   });
   expect(await runOne(named(tests, 'UP-2'), running)).toMatchObject({ skipped: 'not selected (--only)' });
+});
+
+describe('with a list of known failures', () => {
+  /** The test of UP-2, which fails with twoLies, with this list of known failures. */
+  async function upTwo(list: string, lie?: Lie) {
+    const knownFailing = join(await tempFolder(), 'known.yaml');
+    await writeFile(knownFailing, list);
+    const tests = await suite(lie, { only: ['UP-2'], knownFailing });
+    return { ...(await runOne(named(tests, 'UP-2'))), knownFailing };
+  }
+
+  test('one that fails as is known is skipped with the reason, and what was seen is noted', async () => {
+    const { error, skipped, notes } = await upTwo(
+      'failing:\n  - { rule: UP-2, reason: ticket 12 }\n',
+      twoLies,
+    );
+    expect({ error, skipped }).toEqual({ error: undefined, skipped: 'known to fail: ticket 12' });
+    expect(notes).toEqual([
+      expect.stringMatching(/^warning: .*^known to fail: ticket 12\nexpected .*^curl /ms),
+    ]);
+  });
+
+  test('one that passes now fails, and says to take it off', async () => {
+    const { error, skipped, knownFailing } = await upTwo('failing:\n  - { rule: UP-2, reason: ticket 12 }\n');
+    expect(skipped).toBeUndefined();
+    expect(error).toMatchObject({ name: 'RuleBroken' });
+    const right = `passes now: take it off the known failures (${knownFailing}, line 2)`;
+    expect(String(error)).toContain(`\n\n${right}`);
+  });
+
+  test('one that fails in another way than is known fails', async () => {
+    const list = 'failing:\n  - { rule: UP-2, reason: ticket 12, signature: status:418 }\n';
+    const { error } = await upTwo(list, twoLies);
+    expect(String(error)).toMatch(
+      /fails in another way than is known \(.*, line 2\): its signature is \S+\nexpected/,
+    );
+  });
+
+  test('one that is flaky may do either', async () => {
+    const list = 'flaky:\n  - { rule: UP-2, reason: the lock times out }\n';
+    expect(await upTwo(list, twoLies)).toMatchObject({
+      error: undefined,
+      skipped: 'known to be flaky: the lock times out',
+    });
+    expect(await upTwo(list)).toMatchObject({ error: undefined, skipped: undefined });
+  });
+
+  test.each([
+    ['failing:\n  - { rule: UP-2 }\n', 'line 2, gives no reason for UP-2: say why it may fail'],
+    ['failing:\n  - { rule: UP-99, reason: x }\n', 'line 2, names "UP-99", which is no rule'],
+  ])('a list that is wrong fails the run in one sentence: %j', async (list, says) => {
+    const { error, notes } = await upTwo(list);
+    expect(error).toMatchObject({ name: 'RunFailed', message: expect.stringContaining(says) });
+    expect(notes).toEqual([]);
+  });
+
+  test('a list that is not there fails the run', async () => {
+    const tests = await suite(undefined, { knownFailing: 'no-such.yaml' });
+    expect(String((await runOne(named(tests, 'The run'))).error)).toMatch(
+      /^RunFailed: the list of known failures "no-such.yaml" cannot be read: there is no such file or folder$/,
+    );
+  });
 });

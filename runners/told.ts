@@ -1,7 +1,8 @@
+import type { ReportedRule } from '../cli/known/known.ts';
+import { knownSentence } from '../cli/known/known-sentence.ts';
 import { evidence } from '../cli/reports/evidence.ts';
 import { type Outcome, outcomeOf } from '../cli/reports/outcome.ts';
 import { shown } from '../cli/terminal/shown.ts';
-import type { RuleResult } from '../conformance/index.ts';
 import { ruleById } from '../generated/rules.ts';
 import { replayOptions } from './replay-options.ts';
 
@@ -18,7 +19,7 @@ export interface Told {
 }
 
 /** What a rule's test says of its result. */
-export function told(result: RuleResult, seed: number, strict: boolean): Told {
+export function told(result: ReportedRule, seed: number, strict: boolean): Told {
   const outcome = outcomeOf(result, strict);
   switch (outcome) {
     case 'passed':
@@ -32,13 +33,16 @@ export function told(result: RuleResult, seed: number, strict: boolean): Told {
   }
 }
 
-function sentence({ id, status, counterexample }: RuleResult): string {
+function sentence(rule: ReportedRule): string {
+  const { id, status, counterexample } = rule;
+  const known = knownSentence(rule);
+  if (known !== undefined) return known;
   if (counterexample === undefined) return `${status}: ${ruleById[id].text}`;
   return `${status}: expected ${counterexample.expected}; got ${counterexample.actual}`;
 }
 
 /** As the check tells it, but for the replay: the server is often there only while the tests run. */
-function finding({ replay, ...result }: RuleResult, seed: number): string {
+function finding({ replay, ...result }: ReportedRule, seed: number): string {
   const again =
     replay === undefined
       ? []

@@ -13,6 +13,9 @@ import { token } from '../flags/token.ts';
 import { tokenOwner } from '../flags/token-owner.ts';
 import { wholeNumber } from '../flags/whole-number.ts';
 
+/** The longest that `createMock` takes: a day, in milliseconds. */
+const longestDelay = 86_400_000;
+
 /** What `createMock` is asked for by the flags of `mock`. */
 export function mockOptions(flags: Flags, defaultPort: number, cwd: string): MockOptions {
   const read = <T>(flag: string, parse: (given: Given) => T): T | undefined => {
@@ -30,7 +33,7 @@ export function mockOptions(flags: Flags, defaultPort: number, cwd: string): Moc
       host: flags.one('host')?.text,
       tokens: tokens.length > 0 ? Object.fromEntries(tokens) : undefined,
       seed: read('seed', (given) => wholeNumber(given, Number.MIN_SAFE_INTEGER)),
-      enrichDelayMs: read('enrich-delay', (given) => wholeNumber(given, 0)),
+      enrichDelayMs: read('enrich-delay', (given) => wholeNumber(given, 0, longestDelay)),
       enrichFailRate: read('enrich-fail-rate', probability),
       typing: read('typing', (given) => oneOf(given, ['lenient', 'strict'])),
       frozenAt: read('frozen-at', moment),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -94,7 +94,11 @@ test('--seed-data begins with a file, and again when it changes; a wrong one cha
       await writeFile(file, `${seed('Broken')}    nmae: x\n`);
       await expect
         .poll(io.err, { timeout: 10_000, interval: 20 })
-        .toContain('line 4, column 5, lists.0.nmae');
+        .toMatch(/line 4, column 5, lists\.0\.nmae .*[^.]\. What there was stays\.\n$/);
+      await rm(file);
+      await expect
+        .poll(io.err, { timeout: 10_000, interval: 20 })
+        .toMatch(/there is no such file or folder\. What there was stays\.\n$/);
       expect(await name()).toBe('First');
       await writeFile(file, seed('Second and longer'));
       await expect.poll(name, { timeout: 10_000, interval: 20 }).toBe('Second and longer');
@@ -108,7 +112,10 @@ test('--seed-data that is wrong or not there ends with exit code 2 and the place
   const file = join(await tempFolder(), 'seed.json');
   await writeFile(file, '{\n "lists": [{ "id": 1 }]\n}');
   for (const [path, says] of [
-    [file, 'line 2, column 14, lists.0.id must be a string'],
+    [
+      file,
+      `cell-contract: ${file}: The snapshot cannot be taken: line 2, column 14, lists.0.id must be a string\n`,
+    ],
     [`${file}.none`, 'cannot be read: there is no such file'],
   ]) {
     const io = capturedIo();

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { json } from '../reports/json.ts';
@@ -16,6 +16,18 @@ const texts: Readonly<Record<string, string>> = {
   'broken.json': json(
     reportOf(resultOf([ruleResult('UP-2', 'fail', { counterexample })]), { command: 'x', strict: false }),
   ),
+  'known.json': json(
+    reportOf(resultOf([ruleResult('UP-2', 'fail', { counterexample })]), {
+      ...{ command: 'x', strict: false },
+      known: { path: 'k.yaml', entries: [{ list: 'failing', rule: 'UP-2', reason: 'ticket 12', line: 2 }] },
+    }),
+  ),
+  'mended.json': json(
+    reportOf(resultOf([ruleResult('UP-2', 'pass')]), {
+      ...{ command: 'x', strict: false },
+      known: { path: 'k.yaml', entries: [{ list: 'failing', rule: 'UP-2', reason: 'ticket 12', line: 2 }] },
+    }),
+  ),
   'hostile.json': json(hostileReport()),
   'empty.json': '',
   'other.json': '{"results":[]}',
@@ -31,7 +43,8 @@ async function report(...argv: string[]) {
   for (const [name, text] of Object.entries(texts)) await writeFile(join(cwd, name), text);
   const io = capturedIo({ cwd });
   const exitCode = await run(['report', ...argv], io);
-  return { exitCode, out: io.out(), err: io.err() };
+  const read = (name: string) => readFile(join(cwd, name), 'utf8');
+  return { exitCode, out: io.out(), err: io.err(), read };
 }
 
 test('what got worse is told with what was expected and what came, and ends with 1', async () => {
@@ -56,6 +69,42 @@ test('a fix ends with 0', async () => {
 Nothing got worse; 1 fixed, 0 still broken.
 `),
   });
+});
+
+test('what was known to fail when a run was made is told as known, and is nothing that got worse', async () => {
+  const { exitCode, out } = await report('kept.json', 'known.json');
+  expect(exitCode).toBe(0);
+  expect(out).toContain('new  http://localhost:3000, 2024-01-01T00:00:00.000Z: 0 pass, 1 fail (1 known), ');
+  expect(out).toContain(`
+  ~ known UP-2 Updates the cell in place (MUST; was pass)
+    known to fail: ticket 12
+    expected  the same id
+    actual    another id
+
+Nothing got worse; 0 fixed, 0 still broken.
+`);
+  expect((await report('known.json', 'mended.json')).out).toContain(`Fixed
+  ✗ MENDED UP-2 Updates the cell in place (MUST; was fail)
+    passes now: take it off the known failures (k.yaml, line 2)
+`);
+  expect((await report('--matrix', 'known.json', 'mended.json')).out).toContain(
+    'UP-2  MUST   ~ known  ✗ MENDED\n',
+  );
+});
+
+test('reports of other kinds are written later from the JSON report, as the run itself would have', async () => {
+  const { exitCode, out, err, read } = await report(
+    'known.json',
+    '--report',
+    'junit=a.xml',
+    'json=b.json',
+    'github',
+  );
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+  expect(out).toMatch(/^::notice title=cell-contract::The server has 1 known failure, /);
+  expect(await read('a.xml')).toContain('failures="0"');
+  expect(await read('a.xml')).toContain('message="known: known to fail: ticket 12"');
+  expect(await read('b.json')).toBe(texts['known.json']);
 });
 
 test('a matrix has a column for each file, as text and as Markdown', async () => {
@@ -93,6 +142,23 @@ test.each<[string[], string]>([
   [['--matrix'], 'report --matrix needs a file for each server: a.json b.json'],
   [['--matrix', 'kept.json', '--format', 'pdf'], '--format must be text or markdown, not "pdf"'],
   [['kept.json', 'kept.json', '--format', 'text'], '--format needs --matrix: changes are told as text'],
+  [['--report', 'html=x.html'], '--report needs one file, of the run that it is written from, not 0'],
+  [
+    ['kept.json', 'broken.json', '--report', 'html=x.html'],
+    '--report needs one file, of the run that it is written from, not 2',
+  ],
+  [
+    ['kept.json', '--matrix', '--report', 'html=x.html'],
+    '--report and --matrix exclude each other, and --format is for --matrix: give one of them',
+  ],
+  [
+    ['kept.json', '--report', 'html=no/such/folder'],
+    'the report "no/such/folder" cannot be written: there is no such file or folder',
+  ],
+  [
+    ['kept.json', '--report', 'pdf=x'],
+    '--report must be KIND=FILE with KIND one of json, junit, html, markdown, badge, github, or github alone, not "pdf=x"',
+  ],
   [['kept.json', 'none.json'], 'the report "none.json" cannot be read: there is no such file or folder'],
   [['kept.json', '.'], 'the report "." cannot be read: it is a folder'],
   [['empty.json', 'kept.json'], '"empty.json" is no report of check --report json=F: it is no JSON'],
@@ -106,5 +172,5 @@ test.each<[string[], string]>([
     '"odd.json" is no report of check --report json=F: /results/0/status must be equal to one of the allowed values',
   ],
 ])('%j is refused in one sentence', async (argv, sentence) => {
-  expect(await report(...argv)).toEqual({ exitCode: 2, out: '', err: `cell-contract: ${sentence}\n` });
+  expect(await report(...argv)).toMatchObject({ exitCode: 2, out: '', err: `cell-contract: ${sentence}\n` });
 });

@@ -1,12 +1,12 @@
-import type { RuleResult } from '../../conformance/results.ts';
+import type { ReportedRule } from '../known/known.ts';
 
 /** What became of a rule from one run to another. */
 export interface Change {
   kind: ChangeKind;
   /** Absent where only the newer run knows the rule. */
-  before?: RuleResult;
+  before?: ReportedRule;
   /** Absent where only the older run knows it. */
-  after?: RuleResult;
+  after?: ReportedRule;
 }
 
 /** Every kind of change in the order in which it is told, the worst first. */
@@ -14,6 +14,7 @@ export const changeKinds = [
   { kind: 'newly-broken', title: 'Newly broken', isWorse: true },
   { kind: 'broken-otherwise', title: 'Broken in another way', isWorse: true },
   { kind: 'newly-not-checked', title: 'Not checked any more', isWorse: true },
+  { kind: 'known-to-break', title: 'Newly broken, as is known', isWorse: false },
   { kind: 'fixed', title: 'Fixed', isWorse: false },
   { kind: 'newly-checked', title: 'Newly checked', isWorse: false },
   { kind: 'observed-otherwise', title: 'Observed in another way', isWorse: false },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testSeed } from '../../conformance/arbitraries/test-seed.ts';
 import type { RuleResult } from '../../conformance/results.ts';
+import type { KnownEntry, KnownList } from '../known/known-list.ts';
 import { reportOf } from '../reports/report-of.ts';
 import { anyReport } from '../testing/any-report.ts';
 import { brokenBy } from '../testing/broken-by.ts';
@@ -36,6 +37,33 @@ test.each<[string, RuleResult[], RuleResult[], [string, boolean][]]>([
 ])('%s', (_, older, newer, told) => {
   const changes = changesBetween(of(...older), of(...newer));
   expect(changes.map((change) => [change.kind, isWorse(change)])).toEqual(told);
+});
+
+describe('with a list of known failures', () => {
+  const list = (kind: KnownEntry['list'], signature?: string): KnownList => ({
+    path: 'known.yaml',
+    entries: [{ list: kind, rule: 'UP-1', reason: 'ticket 12', line: 2, ...(signature && { signature }) }],
+  });
+  const knowing = (rule: RuleResult, known: KnownList) =>
+    reportOf(resultOf([rule]), { command: 'x', strict: false, known });
+
+  test.each<[string, RuleResult, RuleResult, KnownList, [string, boolean][]]>([
+    ['a failure that is listed', kept, broken('cell:id'), list('failing'), [['known-to-break', false]]],
+    ['a flaky one that fails this time', kept, broken('cell:id'), list('flaky'), [['known-to-break', false]]],
+    ['a flaky one that passes this time', broken('cell:id'), kept, list('flaky'), [['fixed', false]]],
+    ['the same bug', broken('cell:id'), broken('cell:id'), list('failing'), [['still-broken', false]]],
+    ['another bug, listed', broken('cell:id'), broken('value'), list('failing'), [['known-to-break', false]]],
+    [
+      'another bug than is listed',
+      broken('cell:id'),
+      broken('value'),
+      list('failing', 'cell:id'),
+      [['broken-otherwise', true]],
+    ],
+  ])('%s', (_, older, newer, known, told) => {
+    const changes = changesBetween(of(older), knowing(newer, known));
+    expect(changes.map((change) => [change.kind, isWorse(change)])).toEqual(told);
+  });
 });
 
 test(`a run did not get worse than itself, and what is broken is told (seed ${testSeed})`, () => {

@@ -1,4 +1,5 @@
-import type { RuleResult } from '../../conformance/results.ts';
+import { isExcused } from '../known/is-excused.ts';
+import type { ReportedRule } from '../known/known.ts';
 import type { Report } from '../reports/report.ts';
 import type { Change, ChangeKind } from './change.ts';
 
@@ -15,21 +16,26 @@ export function changesBetween(older: Report, newer: Report): Change[] {
   return [...changes, ...gone.map((rule): Change => ({ kind: 'gone', before: rule }))];
 }
 
-function kindOf(before: RuleResult | undefined, after: RuleResult): ChangeKind | undefined {
+function kindOf(before: ReportedRule | undefined, after: ReportedRule): ChangeKind | undefined {
   const was = before === undefined || before.status === 'not-checked' ? 'unknown' : standing(before);
   const is = after.status === 'not-checked' ? 'unknown' : standing(after);
   if (is === 'unknown') return was === 'unknown' ? undefined : 'newly-not-checked';
-  if (is === 'broken') return was !== 'broken' ? 'newly-broken' : sameBreach(before, after);
+  if (is === 'broken') return breach(was === 'broken' ? before : undefined, after);
   if (was === 'kept') return before?.observation === after.observation ? undefined : 'observed-otherwise';
   return was === 'broken' ? 'fixed' : 'newly-checked';
 }
 
-function standing({ status }: RuleResult): 'broken' | 'kept' {
+function standing({ status }: ReportedRule): 'broken' | 'kept' {
   return status === 'fail' || status === 'warn' ? 'broken' : 'kept';
 }
 
-/** By the symptom, which is the same for the same bug. */
-function sameBreach(before: RuleResult | undefined, after: RuleResult): ChangeKind {
-  const isSame = before?.counterexample?.symptom === after.counterexample?.symptom;
-  return isSame ? 'still-broken' : 'broken-otherwise';
+/**
+ * Whether it is the same bug, by the symptom, which is the same for the same bug. One that the list of known failures
+ * excuses is nothing that got worse: a rule listed as flaky comes and goes.
+ */
+function breach(before: ReportedRule | undefined, after: ReportedRule): ChangeKind {
+  if (before !== undefined && before.counterexample?.symptom === after.counterexample?.symptom)
+    return 'still-broken';
+  if (isExcused(after)) return 'known-to-break';
+  return before === undefined ? 'newly-broken' : 'broken-otherwise';
 }

@@ -77,6 +77,12 @@ describe('a file that makes no sense ends with exit code 2 and one sentence', ()
       'the config file "cell-contract.config.ts" cannot be loaded: no',
     ],
     [
+      'broken code',
+      { 'cell-contract.config.ts': 'export default {\n  check: {' },
+      ['check'],
+      'the config file "cell-contract.config.ts" cannot be loaded: Unexpected token in line 2 of /',
+    ],
+    [
       'broken JSON',
       { 'cell-contract.config.json': '{' },
       ['check'],

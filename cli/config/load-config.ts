@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { problems } from '../errors.ts';
 import { readInput } from '../inputs/read-input.ts';
-import { firstLine } from '../inputs/why-not.ts';
+import { whyUnloaded } from '../inputs/why-unloaded.ts';
 
 /** What a config file holds: JSON, or the default export of a module, loaded without a build. */
 export async function loadConfig(path: string, cwd: string): Promise<unknown> {
@@ -13,6 +13,6 @@ export async function loadConfig(path: string, cwd: string): Promise<unknown> {
     const { createJiti } = await import('jiti'); // most runs need none, and it takes time to load
     return await createJiti(pathToFileURL(file).href).import(file, { default: true });
   } catch (error) {
-    throw problems.unloadableConfig(path, firstLine(error));
+    throw problems.unloadableConfig(path, whyUnloaded(error));
   }
 }

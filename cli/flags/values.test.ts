@@ -48,6 +48,11 @@ describe('what is wrong is refused in one sentence that says what would be right
   test.each<[string, () => unknown, string]>([
     ['zero runs', () => wholeNumber(given('0'), 1), '--flag must be a whole number, 1 or more, not "0"'],
     [
+      'what no number of JavaScript holds',
+      () => wholeNumber(given('99999999999999999999'), 1),
+      '--flag must be a whole number, from 1 to 9007199254740991, not "99999999999999999999"',
+    ],
+    [
       'a port too high',
       () => wholeNumber(given('99999'), 0, 65_535),
       '--flag must be a whole number, from 0 to 65535, not "99999"',

@@ -5,6 +5,7 @@ import type { Given } from './flags.ts';
 export function wholeNumber(given: Given, min: number, max = Number.MAX_SAFE_INTEGER): number {
   const value = /^-?\d+$/.test(given.text) ? Number(given.text) : Number.NaN;
   if (value >= min && value <= max) return value;
-  const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
+  const isOpen = max === Number.MAX_SAFE_INTEGER && !(value > max);
+  const range = isOpen ? `${min} or more` : `from ${min} to ${max}`;
   throw problems.badValue(given.from, `a whole number, ${range}`, given.text);
 }

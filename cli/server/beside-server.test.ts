@@ -68,6 +68,12 @@ test('one that ends early is told of, with the end of its output and without its
   expect(lines.slice(2).toSorted()).toEqual(['', '  | at line 2', '  | no database for $TOKEN']);
 });
 
+test('one that ends early without a word is told of', async () => {
+  const { io, server } = await scene('exit 3');
+  await expect(besideServer(server, io, never)).rejects.toThrow('ended before it answered');
+  expect(io.err()).toBe('The server ended with exit code 3.\nIt has put nothing out.\n');
+});
+
 test('one that never answers is told of, and nothing remains', async () => {
   const { io, server, pids } = await scene('node server.mjs 0', { waitMs: 1500 });
   await expect(besideServer(server, io, never)).rejects.toThrow(

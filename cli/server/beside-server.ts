@@ -57,6 +57,8 @@ async function answered(server: ServerUnderTest, io: Io, started: StartedServer 
 }
 
 function lastLines(started: StartedServer, { redact }: ServerUnderTest): string {
-  const lines = redact(started.lastOutput()).trimEnd().split('\n').slice(-linesShown);
+  const output = redact(started.lastOutput()).trimEnd();
+  if (output === '') return 'It has put nothing out.\n';
+  const lines = output.split('\n').slice(-linesShown);
   return `The end of its output:\n${lines.map((line) => `  | ${shown(line)}\n`).join('')}`;
 }

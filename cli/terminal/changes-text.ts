@@ -1,5 +1,7 @@
 import { type Change, type ChangeKind, changeKinds, isWorse } from '../compare/change.ts';
+import { knownSentence } from '../known/known-sentence.ts';
 import type { Report } from '../reports/report.ts';
+import { tally } from '../reports/tally.ts';
 import type { Colours } from './colours.ts';
 import { mark } from './marks.ts';
 import { shown } from './shown.ts';
@@ -19,9 +21,10 @@ export function changesText(
     .join('\n\n')}\n`;
 }
 
-function runText({ target, startedAt, summary, interrupted }: Report): string {
-  const { pass, fail, warn, observed, notChecked } = summary;
-  const counts = `${pass} pass, ${fail} fail, ${warn} warn, ${observed} observed, ${notChecked} not checked`;
+function runText(report: Report): string {
+  const { target, startedAt, interrupted } = report;
+  const { pass, fail, warn, observed, notChecked } = tally(report);
+  const counts = [pass, fail, warn, observed, notChecked].join(', ');
   const end = interrupted ? ' (interrupted)' : '';
   return `${shown(target.baseUrl, 120)}, ${shown(startedAt, 40)}: ${counts}${end}`;
 }
@@ -41,17 +44,22 @@ function lines({ kind, before, after }: Change, colours: Colours): string[] {
   const rule = after ?? before;
   if (rule === undefined) return [];
   const was = before === undefined ? 'not in the older report' : `was ${before.status}`;
-  const head = `  ${mark(rule, colours)} ${rule.id} ${shown(rule.title)} (${rule.level}; ${was})`;
+  const known = knownSentence(rule);
+  const head = [
+    `  ${mark(rule, colours)} ${rule.id} ${shown(rule.title)} (${rule.level}; ${was})`,
+    ...(known === undefined ? [] : [`    ${shown(known)}`]),
+  ];
   switch (kind) {
     case 'newly-broken':
+    case 'known-to-break':
     case 'still-broken':
-      return [head, ...breach('', after)];
+      return [...head, ...breach('', after)];
     case 'broken-otherwise':
-      return [head, ...breach('was ', before), ...breach('is  ', after)];
+      return [...head, ...breach('was ', before), ...breach('is  ', after)];
     case 'observed-otherwise':
-      return [head, `    was ${observed(before)}`, `    is  ${observed(after)}`];
+      return [...head, `    was ${observed(before)}`, `    is  ${observed(after)}`];
     default:
-      return [head, ...(after?.reason === undefined ? [] : [`    ${shown(after.reason)}`])];
+      return [...head, ...(after?.reason === undefined ? [] : [`    ${shown(after.reason)}`])];
   }
 }
 

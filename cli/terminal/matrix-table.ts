@@ -23,5 +23,5 @@ export function matrixTable({ servers, rules }: Matrix, colours: Colours): strin
 }
 
 function coloured(line: string, { red, yellow }: Colours): string {
-  return line.replaceAll('✗ FAIL', (text) => red(text)).replaceAll('! warn', (text) => yellow(text));
+  return line.replaceAll(/✗ \S+/g, (text) => red(text)).replaceAll(/! warn|~ known/g, (text) => yellow(text));
 }

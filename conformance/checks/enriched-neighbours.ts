@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Place } from '../cells/seen-cell.ts';
 import { FinishedCells } from '../enrichment/finished-cells.ts';
 import { arrange } from '../enrichment/former-state.ts';
 import { type Check, check } from '../judge/check.ts';
@@ -6,6 +7,7 @@ import type { Reader } from '../judge/environment.ts';
 import { changeIn } from '../judge/judge-cell.ts';
 import { disturbed } from '../judge/judge-filled.ts';
 import { readCell } from '../judge/read.ts';
+import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { anyFirstWrite, upsert } from '../judge/upsert.ts';
 import { NotReached } from '../judge/violation.ts';
@@ -42,8 +44,8 @@ export function up3Enriched(): Check {
     share: () => 2,
     async run({ end, line, written, reader }, scope) {
       const { place: enriched } = await arrange(scope, end, finished);
-      const other = await scope.pair();
-      if (other.listId !== enriched.listId) throw new NotReached('needs: two cells of one list');
+      const other = await besides(enriched, line, scope);
+      if (!other) throw new NotReached('needs: two cells of one list');
       const neighbour =
         line === 'row' ? { ...enriched, columnId: other.columnId } : { ...enriched, rowId: other.rowId };
       if (written === 'enriched') await upsert(scope, neighbour, 'the one beside', anyFirstWrite);
@@ -57,6 +59,14 @@ export function up3Enriched(): Check {
       throw disturbed(`another cell of that ${line}`, changed.sentence, `others:${line}`);
     },
   });
+}
+
+/** A pair of the same list, in another row where that counts: fixtures hand out used ones again, and may have no other. */
+async function besides(enriched: Place, line: Beside['line'], scope: Scope): Promise<Place | undefined> {
+  const pairs = [await scope.pair(), await scope.pair()];
+  return pairs.find(
+    ({ listId, rowId }) => listId === enriched.listId && (line === 'row' || rowId !== enriched.rowId),
+  );
 }
 
 function beside(end: Beside['end'], line: Beside['line'], written: Beside['written']): fc.Arbitrary<Beside> {

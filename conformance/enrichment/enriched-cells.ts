@@ -14,15 +14,15 @@ export function firstReader(scope: Scope): Reader {
   return reader;
 }
 
-/** Pairs in one dynamic column, each in a row of its own. */
+/** Pairs in one dynamic column, each in a row of its own; fewer where fixtures have no more. */
 export async function dynamicPairs(scope: Scope, count: number): Promise<Place[]> {
-  const places: Place[] = [];
-  const { listId, columnId, ...rest } = await scope.pair({ dynamic: true });
-  places.push({ listId, columnId, ...rest });
+  const first = await scope.pair({ dynamic: true });
+  const places = [first];
   while (places.length < count) {
     const place = await scope.pair({ dynamic: true });
-    if (place.listId === listId && place.columnId === columnId) places.push(place);
-    else break; // a list that was full gave way to the next one
+    if (place.listId !== first.listId || place.columnId !== first.columnId) break; // a full list gave way to the next
+    if (places.some(({ rowId }) => rowId === place.rowId)) break; // fixtures begin anew
+    places.push(place);
   }
   return places;
 }

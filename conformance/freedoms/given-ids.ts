@@ -11,6 +11,7 @@ interface Size {
 }
 
 export const plenty: Size = { lists: 2, rows: 8, types: columnTypes, dynamic: true };
+export const few: Size = { lists: 1, rows: 1, types: ['text'], dynamic: true };
 export const hardlyAny: Size = { lists: 1, rows: 1, types: ['text'], dynamic: false };
 
 /** Makes lists by the API, as somebody would who writes a fixtures file. */

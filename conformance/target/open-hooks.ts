@@ -1,6 +1,7 @@
 import { isRecord } from '../cells/seen-cell.ts';
 import { SetUpError } from '../errors.ts';
 import type { CheckedOptions } from '../validate-options.ts';
+import { called } from './called.ts';
 import type { Hooks } from './hooks.ts';
 
 const hookNames = ['createList', 'addColumn', 'addRow', 'seedCell', 'landEnrichment', 'close'] as const;
@@ -8,13 +9,7 @@ const hookNames = ['createList', 'addColumn', 'addRow', 'seedCell', 'landEnrichm
 /** The hooks of the target module, none where there is no module. @throws {SetUpError} where they are unusable */
 export async function openHooks({ target, baseUrl, tokens }: CheckedOptions): Promise<Hooks> {
   if (!target) return {};
-  let hooks: unknown;
-  try {
-    hooks = (await target({ baseUrl, tokens })) ?? {};
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new SetUpError('target-threw', 'default export', said);
-  }
+  const hooks: unknown = (await called('default export', () => target({ baseUrl, tokens }))) ?? {};
   if (areHooks(hooks)) return hooks;
   throw new SetUpError('bad-hooks', 'default export', 'must return an object with hooks');
 }

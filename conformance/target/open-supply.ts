@@ -3,6 +3,7 @@ import { SetUpError } from '../errors.ts';
 import { needs } from '../judge/violation.ts';
 import { ApiList } from './api-list.ts';
 import { apiOperations, builtInColumns, generateByApi } from './api-operations.ts';
+import { called } from './called.ts';
 import { GivenLists, keyOf } from './fixture-list.ts';
 import type { Fixtures, Hooks } from './hooks.ts';
 import type { Send } from './set-up.ts';
@@ -13,17 +14,7 @@ function guarded<Ask, Made>(
   name: string,
   hook: (ask: Ask) => Made | Promise<Made>,
 ): (ask: Ask) => Promise<Made> {
-  return async (ask) => {
-    try {
-      return await hook(ask);
-    } catch (error) {
-      throw new SetUpError(
-        'target-threw',
-        `hook ${name}`,
-        error instanceof Error ? error.message : String(error),
-      );
-    }
-  };
+  return (ask) => called(`hook ${name}`, () => hook(ask));
 }
 
 /** A hook that makes something and does not give its id is told so here, not by the request that then goes wrong. */

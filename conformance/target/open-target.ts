@@ -5,7 +5,7 @@ import type { CheckedOptions } from '../validate-options.ts';
 import { redactor } from '../wire/redact.ts';
 import { NoAnswer } from '../wire/request.ts';
 import { Transport } from '../wire/transport.ts';
-import type { Hooks } from './hooks.ts';
+import { called } from './called.ts';
 import { openHooks } from './open-hooks.ts';
 import { supplyOfFixtures, supplyOfNewLists } from './open-supply.ts';
 import { findReaders, probe } from './probe.ts';
@@ -25,7 +25,7 @@ export async function openTarget(options: CheckedOptions): Promise<OpenTarget> {
   const hooks = await openHooks(options);
   const close = async (): Promise<void> => {
     await transport.close();
-    await closeHooks(hooks);
+    await called('hook close', () => hooks.close?.());
   };
   try {
     const send: Send = (request) => transport.send(request);
@@ -66,17 +66,5 @@ async function firstList(supply: Supply): Promise<string> {
   } catch (error) {
     if (error instanceof NotReached) throw new SetUpError('set-up-failed', 'the first list', error.reason);
     throw error;
-  }
-}
-
-async function closeHooks(hooks: Hooks): Promise<void> {
-  try {
-    await hooks.close?.();
-  } catch (error) {
-    throw new SetUpError(
-      'target-threw',
-      'hook close',
-      error instanceof Error ? error.message : String(error),
-    );
   }
 }

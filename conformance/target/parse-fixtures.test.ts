@@ -11,7 +11,8 @@ test('JSON and YAML say the same', () => {
 });
 
 test('what else a file may hold: dynamic columns, another caller, notes of its own', () => {
-  const dynamic = { ...list, columns: [{ id, type: 'url', dynamic: true }] };
+  const id = '5a0a4b5e-7c1e-4f3a-9a55-3c1c2b1f7d10';
+  const dynamic = { id, rows: [id], columns: [{ id, type: 'url', dynamic: true }] };
   const fixtures = { lists: [list], otherCaller: { lists: [dynamic] } };
   expect(parseFixtures(JSON.stringify({ ...fixtures, note: 'mine' }), 'f.json')).toEqual(fixtures);
 });
@@ -39,6 +40,21 @@ test.each<[string, unknown, RegExp]>([
     'a word for dynamic',
     { lists: [{ ...list, columns: [{ id, type: 'text', dynamic: 'yes' }] }] },
     /columns\[0\]\.dynamic should be true or false/,
+  ],
+  [
+    'a row that stands for two',
+    { lists: [{ ...list, rows: [id, id.toUpperCase()] }] },
+    /lists\[0\]\.rows\[1\] is lists\[0\]\.rows\[0\] again: give each row once/,
+  ],
+  [
+    'a column that stands for two',
+    { lists: [{ ...list, columns: [...list.columns, ...list.columns] }] },
+    /columns\[1\]\.id is lists\[0\]\.columns\[0\]\.id again: give each column once/,
+  ],
+  [
+    'a list that is somebody else’s as well',
+    { lists: [list], otherCaller: { lists: [list] } },
+    /otherCaller\.lists\[0\]\.id is lists\[0\]\.id again: give each list once/,
   ],
   [
     'another caller without lists',

@@ -22,9 +22,31 @@ export function parseFixtures(text: string, file: string): Fixtures {
   if (!isRecord(raw)) throw wrong('it should be an object with "lists"');
   const lists = readLists(raw.lists, 'lists', wrong);
   if (lists.length === 0) throw wrong('lists should hold at least one list');
-  if (raw.otherCaller === undefined) return { lists };
+  if (raw.otherCaller === undefined) return once({ lists }, wrong);
   const other = isRecord(raw.otherCaller) ? raw.otherCaller.lists : undefined;
-  return { lists, otherCaller: { lists: readLists(other, 'otherCaller.lists', wrong) } };
+  return once({ lists, otherCaller: { lists: readLists(other, 'otherCaller.lists', wrong) } }, wrong);
+}
+
+/** One thing that stands for two has a right server fail: a write to the one changes the other. */
+function once(fixtures: Fixtures, wrong: Wrong): Fixtures {
+  const seen = new Map<string, string>();
+  const see = (kind: string, id: string, where: string) => {
+    const key = `${kind} ${id.toLowerCase()}`;
+    const earlier = seen.get(key);
+    if (earlier !== undefined) throw wrong(`${where} is ${earlier} again: give each ${kind} once`);
+    seen.set(key, where);
+  };
+  const all = { lists: fixtures.lists, 'otherCaller.lists': fixtures.otherCaller?.lists ?? [] };
+  for (const [name, lists] of Object.entries(all)) {
+    for (const [index, { id, rows, columns }] of lists.entries()) {
+      const where = `${name}[${index}]`;
+      see('list', id, `${where}.id`);
+      for (const [place, row] of rows.entries()) see('row', row, `${where}.rows[${place}]`);
+      for (const [place, column] of columns.entries())
+        see('column', column.id, `${where}.columns[${place}].id`);
+    }
+  }
+  return fixtures;
 }
 
 type Wrong = (what: string) => SetUpError;

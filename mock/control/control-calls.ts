@@ -88,7 +88,7 @@ function answerOf(outcome: Outcome<object | null>): Answer {
   return outcome.body === null ? done : ok(outcome.body);
 }
 
-/** The validators have judged the body by this very schema. */
-function bodyOf<Id extends OperationId>(asked: Asked): BodyOf<Id> {
-  return asked.body as BodyOf<Id>;
+/** The validators have judged the body, or an empty one where it is absent, by this very schema. */
+function bodyOf<Id extends OperationId>({ body = {} }: Asked): BodyOf<Id> {
+  return body as BodyOf<Id>;
 }

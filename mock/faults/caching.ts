@@ -1,6 +1,6 @@
 import type { Cell } from '../wire.ts';
 import type { Fault } from './fault.ts';
-import { showsCells, thenDoes } from './kit/of-writes.ts';
+import { pretended, showsCells, thenDoes } from './kit/of-writes.ts';
 
 type Read = 'getList' | 'listListRows';
 const names = { getList: 'list', listListRows: 'rows' } as const;
@@ -48,6 +48,31 @@ const perCell = reads.flatMap((read): Fault[] => [
     }),
   ),
 ]);
+
+const rulesOfKnown = { list: ['NF-6'], row: ['NF-4'], column: ['NF-5'] } as const satisfies Record<
+  string,
+  Fault['rules']
+>;
+
+/** Looks things up once, and then by their id alone. */
+const knownIds = (['list', 'row', 'column'] as const).map(
+  (thing): Fault => ({
+    name: `remembers-found-${thing}`,
+    does: `Takes a ${thing} that it has found once for known, ${thing === 'list' ? 'whoever asks' : 'in whatever list'}.`,
+    rules: rulesOfKnown[thing],
+    service: (inner, tools) => {
+      const found = new Set<string>();
+      return {
+        updateListCell: async (ask) => {
+          const id = ask[`${thing}Id`].toLowerCase();
+          const outcome = await inner.updateListCell(ask);
+          if (outcome.kind === 'done') found.add(id);
+          return outcome.kind === `${thing}-not-found` && found.has(id) ? pretended(ask, tools) : outcome;
+        },
+      };
+    },
+  }),
+);
 
 /** A list's cells as one answer, kept over writes. */
 const perList = reads.map(
@@ -185,7 +210,7 @@ const paging: readonly Fault[] = [
 ];
 
 /** Everything about reads that show something else than what is kept. */
-export const cachingFaults: readonly Fault[] = [...perCell, ...perList, ...behind, ...paging];
+export const cachingFaults: readonly Fault[] = [...perCell, ...perList, ...knownIds, ...behind, ...paging];
 
 /** Shows so many cells of each row where fewer than ten rows are asked for. */
 function keepsOnSmallPages(cells: number): NonNullable<Fault['service']> {

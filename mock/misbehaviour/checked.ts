@@ -9,6 +9,8 @@ import { parseMisbehaviour } from './parse-misbehaviour.ts';
 
 /** Takes each as an object or in its text form. @throws MockError that says which one makes no sense, and why. */
 export function checkedMisbehaviours(given: readonly (string | Misbehaviour)[]): Misbehaviour[] {
+  if (!Array.isArray(given))
+    throw MockError.of('misbehaviour', 'it takes a list, such as ["lost-answer nth=3"]');
   const all = given.map((one) => (typeof one === 'string' ? checkedText(one) : one));
   const problem = problemIn(all);
   if (problem !== null) throw MockError.of('misbehaviour', problem);

@@ -8,6 +8,7 @@ import type { Misbehaver } from '../misbehaviour/misbehaver.ts';
 import type { Misbehaviour } from '../misbehaviour/misbehaviour.ts';
 import { type MockOptions, settingsOf } from '../options.ts';
 import type { Outcome } from '../service/service.ts';
+import { told } from '../service/told-cell.ts';
 import type { Steering } from '../session/steering.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { callersOf } from '../world/callers-of.ts';
@@ -88,8 +89,9 @@ export function createMswMock({ baseUrl, ...options }: MswMockOptions): MswMock 
     misbehave: async (all) => {
       misbehaver = await misbehaving(all);
     },
-    seedCell: async (cell) => orThrow(await (await acting()).service.seedCell(cell)),
-    landEnrichment: async (cell) => orThrow(await (await acting()).service.landEnrichment(cell)),
+    seedCell: async (cell) =>
+      orThrow(await (await acting()).service.seedCell(told({ ...cell, status: cell.status }))),
+    landEnrichment: async (cell) => orThrow(await (await acting()).service.landEnrichment(told(cell))),
   };
 }
 

@@ -8,7 +8,8 @@ import { checkedMisbehaviours } from '../misbehaviour/checked.ts';
 import type { Delays } from '../misbehaviour/delays.ts';
 import { Misbehaver } from '../misbehaviour/misbehaver.ts';
 import type { Misbehaviour } from '../misbehaviour/misbehaviour.ts';
-import type { CellContent, CellPlace, Outcome, Service } from '../service/service.ts';
+import type { Outcome, Service } from '../service/service.ts';
+import { type ToldCell, told } from '../service/told-cell.ts';
 import { checkedSnapshot } from '../snapshot/checked-snapshot.ts';
 import { contentOf } from '../snapshot/content-of.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -113,6 +114,7 @@ export class Session implements Steering {
   async advance(ms: number): Promise<void> {
     if (!(ms >= 0 && Number.isFinite(ms)))
       throw MockError.of('option-invalid', 'advance', 'milliseconds, not below 0', String(ms));
+    if (this.clock.now() + ms > latest) throw MockError.of('clock-end', String(ms));
     this.clock.advance(ms);
   }
 
@@ -138,18 +140,21 @@ export class Session implements Steering {
     this.#misbehaver = this.#misbehaving(checkedMisbehaviours(all));
   }
 
-  async seedCell(cell: CellPlace & CellContent & { status: CellStatus }): Promise<void> {
-    orThrow(await this.service.seedCell(cell));
+  async seedCell(cell: ToldCell & { status: CellStatus }): Promise<void> {
+    orThrow(await this.service.seedCell(told({ ...cell, status: cell.status })));
   }
 
-  async landEnrichment(cell: CellPlace & CellContent): Promise<void> {
-    orThrow(await this.service.landEnrichment(cell));
+  async landEnrichment(cell: ToldCell): Promise<void> {
+    orThrow(await this.service.landEnrichment(told(cell)));
   }
 
   #misbehaving(all: readonly Misbehaviour[]): Misbehaver {
     return new Misbehaver(this.#world, all, this.#beginning.settings);
   }
 }
+
+/** RFC 3339 knows years of four digits alone. */
+const latest = Date.parse('9999-12-31T23:59:59Z');
 
 /** A cell that is nowhere is the test's mistake. */
 function orThrow(outcome: Outcome<unknown>): void {

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../journal/entry.ts';
 import type { Misbehaviour } from '../misbehaviour/misbehaviour.ts';
-import type { CellContent, CellPlace } from '../service/service.ts';
+import type { ToldCell } from '../service/told-cell.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { CellStatus } from '../wire.ts';
 
@@ -8,10 +8,10 @@ import type { CellStatus } from '../wire.ts';
 export interface Steering {
   /** Everything as it was at the start: lists, ids to come, clock, what goes wrong. */
   reset(): Promise<void>;
-  /** Puts a cell into any state; one that is `pending` or `processing` stays so until landed or overwritten. */
-  seedCell(cell: CellPlace & CellContent & { status: CellStatus }): Promise<void>;
+  /** Puts a cell into any state; one that is `pending` or `processing` stays so until landed or overwritten. What is left out is null. */
+  seedCell(cell: ToldCell & { status: CellStatus }): Promise<void>;
   /** Ends the enrichment in flight for the cell with this result; does nothing where there is none. */
-  landEnrichment(cell: CellPlace & CellContent): Promise<void>;
+  landEnrichment(cell: ToldCell): Promise<void>;
   /** What goes wrong from here on, in place of all that did: objects, or texts such as `lost-answer nth=3`. */
   misbehave(all: readonly (string | Misbehaviour)[]): Promise<void>;
   /** All lists with what is in them, as one document that can be kept, edited and restored. */

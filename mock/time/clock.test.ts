@@ -48,6 +48,14 @@ test('/__mock/clock stops time, moves it, lets it go on', async () => {
   expect((await clock(url, { frozen: false })).body.frozen).toBe(false);
 });
 
+test('a change of nothing, with or without a body, says what time it is', async () => {
+  const { url } = await startMock({ frozenAt: '2030-01-01T00:00:00Z' });
+  const frozen = { status: 200, body: { now: '2030-01-01T00:00:00.000Z', frozen: true } };
+  expect(await clock(url, {})).toEqual(frozen);
+  const bare = await fetch(`${url}/__mock/clock`, { method: 'PUT', headers: json });
+  expect({ status: bare.status, body: await bare.json() }).toEqual(frozen);
+});
+
 test.each([
   [{ advanceMs: -1 }, 'body.advanceMs must be >= 0'],
   [{ at: 'soon' }, 'body.at must match format "date-time"'],

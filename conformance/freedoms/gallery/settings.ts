@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../generated/rules.ts';
 import { crowded } from '../crowded.ts';
 import type { Freedom } from '../freedom.ts';
-import { givenIds, hardlyAny, plenty } from '../given-ids.ts';
+import { few, givenIds, hardlyAny, plenty } from '../given-ids.ts';
 
 /** Enrichment needs a dynamic column. */
 const enriched: readonly RuleId[] = ['ST-2', 'ST-3', 'ST-4'];
@@ -17,6 +17,13 @@ export const settings: readonly Freedom[] = [
     name: 'is checked by ids given as fixtures',
     because: 'ids given as fixtures: nothing is made',
     prepare: async (server) => ({ fixtures: await givenIds(server, plenty) }),
+  },
+  {
+    name: 'is checked by few ids',
+    because:
+      'ids given as fixtures: one row of two cells, of which one is enriched, so that each is used again',
+    prepare: async (server) => ({ fixtures: await givenIds(server, few) }),
+    unchecked: ['ST-4'],
   },
   {
     name: 'is checked by hardly any ids',

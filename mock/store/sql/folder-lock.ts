@@ -12,7 +12,7 @@ const lock = /^lock\.(\d+)\.(\d+)$/;
  * @throws MockError where another process has it.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const name = `lock.${process.pid}.${(await startOf(process.pid)) ?? 0}`;
+  const name = `lock.${process.pid}.${(await statOf(process.pid))?.start ?? 0}`;
   const release = () => rm(join(folder, name), { force: true });
   if (!(await isPutUp(join(folder, name)))) throw MockError.of('store-in-use', folder, String(process.pid));
   for (const other of await readdir(folder)) {
@@ -42,22 +42,29 @@ async function isPutUp(file: string): Promise<boolean> {
   }
 }
 
-/** Where the system tells when a process started, a new one with the number of a dead one is not taken for it. */
+/**
+ * Where the system tells when a process started, a new one with the number of a dead one is not taken for it. One that
+ * has ended and that nobody has asked for its exit code (a zombie, as containers without an init keep them) holds nothing.
+ */
 async function lives(pid: number, start: string): Promise<boolean> {
   try {
     process.kill(pid, 0);
   } catch (cause) {
     return codeOf(cause) === 'EPERM';
   }
-  const started = await startOf(pid);
-  return started === null || started === start;
+  const known = await statOf(pid);
+  return known === null || (known.start === start && !hasEnded.has(known.state));
 }
 
-/** Ticks from the start of the system to that of the process (proc(5), the 22nd field); null where there is no `/proc`. */
-async function startOf(pid: number): Promise<string | null> {
+/** Zombie, dead (proc(5)). */
+const hasEnded = new Set(['Z', 'X']);
+
+/** The state, and the ticks from the start of the system to that of the process (proc(5)); null where there is no `/proc`. */
+async function statOf(pid: number): Promise<{ state: string; start: string } | null> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0] ?? '', start: fields[19] ?? '' };
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT') return null;
     throw cause;
