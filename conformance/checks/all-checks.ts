@@ -14,7 +14,7 @@ import { up8 } from './linearizable.ts';
 import { up6Many, up6Rows } from './many-cells.ts';
 import { up3AtOnce, up3Many } from './many-neighbours.ts';
 import { up3, up3Columns } from './neighbours.ts';
-import { nf1, nf2, nf3, nf8 } from './not-found.ts';
+import { nf1, nf2, nf2Rowless, nf3, nf8 } from './not-found.ts';
 import { nf4, nf5, nf6, nf6Reads } from './not-found-elsewhere.ts';
 import { nf7, nf7Foreign } from './not-found-writes.ts';
 import { nf7Made } from './nothing-made.ts';
@@ -25,7 +25,7 @@ import { up2Replaces, up2Twins } from './replaces.ts';
 import { safe1 } from './safe.ts';
 import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
 import { statusChecks } from './status.ts';
-import { up1, up1Order, up2, up2Hundred, up4, up5 } from './upsert.ts';
+import { up1, up1Order, up2, up2Hundred, up4, up4Nothings, up5 } from './upsert.ts';
 import { uuid1, uuid2, uuid3, uuid4, uuid5, uuid6 } from './uuid.ts';
 import { vt1, vt2, vt3, vt4, vt4Columns, vt5 } from './values.ts';
 
@@ -36,7 +36,7 @@ function allChecks(): Check[] {
     ...[auth1, auth2, auth3, auth4, auth5],
     ...[uuid1, uuid2, uuid3, uuid4, uuid5, uuid6],
     ...[body1, body1Elsewhere, body2, body3, body4, body5, body5NoObject, body6, body6NoObject],
-    ...[nf1, nf2, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf7Made, nf8],
+    ...[nf1, nf2, nf2Rowless, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf7Made, nf8],
     ...[
       up1,
       up1Order,
@@ -53,7 +53,7 @@ function allChecks(): Check[] {
       up3InFlight,
     ],
     ...refusedInFlight,
-    ...[up4, up5, up6, up6Many, up6Rows, up7, up8],
+    ...[up4, up4Nothings, up5, up6, up6Many, up6Rows, up7, up8],
     ...[...statusChecks(), st4Landed, st4Awaited],
     ...[vt1, vt2, vt3, vt4, vt4Columns, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],

@@ -35,6 +35,7 @@ export const unknownTokens = {
   'text before': (token) => `Bearer x7Qz${token}`,
   'word after': (token) => `Bearer ${token} x7Qz`,
   'word before the token': (token) => `Bearer x7Qz ${token}`,
+  'first of two': (token) => `Bearer ${token}, Bearer x7Qz`,
   'second of two': (token) => `Bearer x7Qz, Bearer ${token}`,
   quoted: (token) => `Bearer "${token}"`,
   'in angle brackets': (token) => `Bearer <${token}>`,

@@ -28,6 +28,8 @@ export interface Aim {
 
 export interface Ids {
   aim: Aim;
+  /** A look-up may hang on the value: to clear a cell that cannot be there needs none. */
+  value?: string | null;
   unknown: { listId: string; rowId: string; columnId: string };
 }
 
@@ -87,14 +89,15 @@ export async function sendMissing(
   { thing, rule, why }: { thing: MissingThing; rule: RuleId; why: string },
 ): Promise<Answer> {
   const place = await placeFor(scope, ids);
-  const answer = await scope.write(place, 'never stored');
+  const { value = 'never stored' } = ids;
+  const answer = await scope.write(place, value);
   const violation = missingViolation(answer, thing, rule, why);
   if (!violation) return answer;
   await blameIds(scope, place, answer);
   if (rule !== unknownRuleOf[thing]) {
     const { list, row, column } = ids.aim;
     const unknown = await placeFor(scope, { ...ids, aim: { list, row, column, [thing]: 'unknown' } });
-    const control = await scope.write(unknown, 'never stored');
+    const control = await scope.write(unknown, value);
     const basic = missingViolation(control, thing, unknownRuleOf[thing], `the ${thing} is unknown`);
     if (basic) throw basic;
   }
@@ -105,9 +108,16 @@ export async function sendMissing(
 export function missingCheck(rule: RuleId, thing: MissingThing, aims: readonly Aim[], why: string) {
   return check<Ids>(rule, {
     cases: Object.fromEntries(
-      aims.map((aim) => [nameOf(aim), fc.record({ aim: fc.constant(aim), unknown: unknownIds })]),
+      aims.map((aim) => [
+        nameOf(aim),
+        fc.record({
+          aim: fc.constant(aim),
+          unknown: unknownIds,
+          value: fc.constantFrom('never stored', null),
+        }),
+      ]),
     ),
-    share: () => 2,
+    share: () => 4,
     async run(ids, scope) {
       await sendMissing(scope, ids, { thing, rule, why });
     },

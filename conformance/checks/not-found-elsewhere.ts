@@ -24,6 +24,7 @@ export const nf4 = missingCheck(
   [
     ...sources.map((column): Aim => ({ list: 'this list', row: 'another list', column })),
     { list: 'this list', row: 'foreign list', column: 'this list' },
+    { list: 'another list', row: 'this list', column: 'another list' }, // that one was made later
     { list: 'this list', row: 'foreign list', column: 'foreign list' },
     { list: 'this list', row: 'another list', column: 'this list', used: true },
     { list: 'this list', row: 'another list', column: 'another list', used: true },
@@ -37,6 +38,7 @@ export const nf5 = missingCheck(
   'column',
   [
     { list: 'this list', row: 'this list', column: 'another list' },
+    { list: 'another list', row: 'another list', column: 'this list' },
     { list: 'this list', row: 'this list', column: 'foreign list' },
     { list: 'this list', row: 'this list', column: 'another list', columnAsk: { builtIn: true } },
     { list: 'this list', row: 'this list', column: 'another list', columnAsk: { dynamic: true } },

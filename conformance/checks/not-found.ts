@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { randomUuid } from '../arbitraries/valid-uuid.ts';
 import { check } from '../judge/check.ts';
 import { quote } from '../judge/quote.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
+import { missingViolation } from '../not-found/missing-violation.ts';
 import { type MissingThing, missingThings } from '../not-found/thing-missing-in.ts';
 import { whichMissing } from '../not-found/which-missing.ts';
 import { type Aim, missingCheck, placeFor, sources, unknownIds } from './missing-thing.ts';
@@ -22,6 +24,19 @@ export const nf2 = missingCheck(
   sources.map((column) => ({ list: 'this list', row: 'unknown', column })),
   'the row is unknown, whatever the column is',
 );
+
+/** A row is looked for among those of its list; where there are none, the list is there all the same. */
+export const nf2Rowless = check('NF-2', {
+  cases: { 'a list without rows': fc.record({ rowId: randomUuid() }) },
+  share: () => 1,
+  async run({ rowId }, scope) {
+    const { listId, columnId } = await scope.rowless();
+    const answer = await scope.write({ listId, rowId, columnId }, 'never stored');
+    const why = 'the list has no rows';
+    const violation = missingViolation(answer, 'row', 'NF-2', why);
+    if (violation) throw violation;
+  },
+});
 
 export const nf3 = missingCheck(
   'NF-3',

@@ -88,6 +88,9 @@ const cases = {
   'list id, odd text': oddText
     .filter((text) => !/^$|[/\ud800-\udfff]|^\.+$/.test(text))
     .map((listId): Odd => ({ kind: 'listId', listId })),
+  'list id, very long': fc
+    .constantFrom(150, 300, 1_000, 5_000)
+    .map((length): Odd => ({ kind: 'listId', listId: 'a'.repeat(length) })),
   'list id, broken percent-encoding': fc
     .constantFrom('%', '%zz', '%c3%28', '%e0%a4%a', '%ff', 'ID%', '%ud83d', '%00')
     .map((segment): Odd => ({ kind: 'path', segment })),

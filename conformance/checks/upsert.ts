@@ -22,7 +22,7 @@ import {
 } from '../judge/upsert.ts';
 import { Violation } from '../judge/violation.ts';
 import { anyReader } from './any-reader.ts';
-import { plainValue, plainValues, valuesOfEachKind } from './plain-value.ts';
+import { nothings, plainValue, plainValues, valuesOfEachKind } from './plain-value.ts';
 
 export const up1 = check('UP-1', {
   cases: {
@@ -129,6 +129,19 @@ async function updateAgainAndAgain(
     judgeStored(await readCell(scope, place, reader), cell, { reader, before, valueRule: 'UP-6' });
   }
 }
+
+/** A value that a program can take for none is a write like any other. */
+export const up4Nothings = check('UP-4', {
+  cases: { 'a nothing over something': fc.record({ last: fc.constantFrom(...nothings) }) },
+  share: () => nothings.length,
+  async run({ last }, scope) {
+    const place = await scope.pair();
+    await upsert(scope, place, 'one', firstWrite);
+    await delay(apartMs);
+    const before = await upsert(scope, place, 'two', laterWrite);
+    judgeTimes(await upsert(scope, place, last, anyFirstWrite), before);
+  },
+});
 
 export const up4 = check('UP-4', {
   cases: {

@@ -43,6 +43,16 @@ export class Scope {
     return (await supply.openList('caller')).pair();
   }
 
+  /** A list that has columns and no rows. */
+  async rowless(): Promise<{ listId: string; columnId: string }> {
+    const { supply } = this.env;
+    if (supply.shared) throw needs('lists that can be made');
+    const { listId, columnIds } = await (await supply.openList('caller')).grid(0, ['text']);
+    const [columnId] = columnIds;
+    if (columnId === undefined) throw needs('a column');
+    return { listId, columnId };
+  }
+
   grid(rows: number, columns: readonly GridColumn[]): Promise<Grid> {
     return this.lists.own().then((list) => list.grid(rows, columns));
   }

@@ -135,6 +135,9 @@ const looseTokens: readonly Fault[] = [
   ),
   loose('decodes-token', 'that is percent-encoded', (given, known) => percentDecoded(given) === known),
   loose('takes-one-token-of-two', 'behind a comma', (given, known) => given.endsWith(`, Bearer ${known}`)),
+  loose('ends-token-at-a-comma', 'with a comma and more behind it', (given, known) =>
+    given.startsWith(`${known},`),
+  ),
   loose('finds-inherited-tokens', 'that names a member of any object', (given) => given in {}),
   loose('trusts-unsigned-tokens', 'that is a JSON Web Token without a signature', (given) =>
     /^ey.+\..+\.$/.test(given),

@@ -75,6 +75,29 @@ function codeOf(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
 }
 
+/** Look-ups that are right but for one case. */
+const skips: readonly Fault[] = [
+  {
+    name: 'misses-list-without-rows',
+    does: 'Answers the 404 of the list for any row of a list that has none.',
+    rules: ['NF-2'],
+    service: whereMissing('row', async (ask, { store }) => {
+      const list = (await store.dump()).find((one) => one.list.id === ask.listId.toLowerCase());
+      return list?.rows.length === 0 ? { kind: kinds.list } : null;
+    }),
+  },
+  ...(['row', 'column'] as const).map(
+    (missing): Fault => ({
+      name: `takes-null-for-unknown-${missing}`,
+      does: `Answers 200 to a write of null about an unknown ${missing}.`,
+      rules: rulesOf[missing],
+      service: whereMissing(missing, async (ask, tools) =>
+        ask.value === null ? pretended(ask, tools) : null,
+      ),
+    }),
+  ),
+];
+
 /** What of another list of the same caller is taken for this list's. */
 const crossings: readonly Fault[] = [
   {
@@ -92,6 +115,17 @@ const crossings: readonly Fault[] = [
     service: whereMissing('column', async (ask, tools) =>
       (await ownsElsewhere('column', ask, tools)) ? pretended(ask, tools) : null,
     ),
+  },
+  {
+    name: 'takes-column-of-older-list',
+    does: 'Takes a column of a list of the same caller that was made before this one, and keeps nothing.',
+    rules: ['NF-5'],
+    service: whereMissing('column', async (ask, tools) => {
+      const other = await ownsElsewhere('column', ask, tools);
+      const lists = (await tools.store.dump()).map(({ list }) => list);
+      const own = lists.find(({ id }) => id === ask.listId.toLowerCase());
+      return other && own && other.list.createdAt < own.createdAt ? pretended(ask, tools) : null;
+    }),
   },
   {
     name: 'writes-to-row-of-other-list',
@@ -317,6 +351,7 @@ export const notFoundFaults: readonly Fault[] = [
   ...pretends,
   ...misnames,
   ...otherStatuses,
+  ...skips,
   ...crossings,
   ...columnCrossings,
   ...ownership,

@@ -56,6 +56,11 @@ const stumbles: readonly { name: string; title: string; over: (asked: Asked) => 
       bodyProblem?.kind === 'unusable' && Number(headers['content-length']) > 40_000,
   },
   {
+    name: 'long-list-id',
+    title: 'a list id of more than 200 characters',
+    over: ({ url }) => url.path.length > 200,
+  },
+  {
     name: 'object-for-id',
     title: 'an object in place of an id',
     over: ({ body }) => isObject(body) && (isObject(body.rowId) || isObject(body.columnId)),

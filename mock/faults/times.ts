@@ -54,6 +54,12 @@ export const timeFaults: readonly Fault[] = [
     },
   },
   {
+    name: 'takes-updated-at-back-on-null',
+    does: 'Sets updated_at back to created_at where null is written.',
+    rules: ['UP-4', 'UP-6'],
+    service: answersWith((cell) => (cell.value === null ? { ...cell, updated_at: cell.created_at } : cell)),
+  },
+  {
     name: 'counts-time-down',
     does: 'Counts updated_at down instead of up, from the first write of a cell on.',
     rules: ['UP-4'],
