@@ -3,6 +3,7 @@ import { cellScope } from '../service/scope.ts';
 import type { Service } from '../service/service.ts';
 import type { Fault, Tools } from './fault.ts';
 import { answersItself } from './kit/of-upserts.ts';
+import { overwrite } from './kit/of-writes.ts';
 
 const refusals: readonly { status: number; why: string; rule: RuleId }[] = [
   { status: 401, why: 'for its credentials', rule: 'AUTH-5' },
@@ -64,5 +65,22 @@ const remembersMissing = (['row', 'column'] as const).map(
   }),
 );
 
+const endsEnrichmentOfRow: Fault = {
+  name: 'ends-enrichments-of-row-despite-404-column',
+  does: 'Answers the 404 of an unknown column, and has every enrichment of the row fail.',
+  rules: ['NF-7'],
+  service: (inner, tools) => ({
+    updateListCell: async (ask) => {
+      const outcome = await inner.updateListCell(ask);
+      if (outcome.kind !== 'column-not-found') return outcome;
+      const list = (await tools.store.dump()).find((one) => one.list.id === ask.listId.toLowerCase());
+      for (const { rowId, columnId, enrichment } of list?.cells ?? [])
+        if (rowId === ask.rowId.toLowerCase() && enrichment !== null)
+          await overwrite({ ...ask, columnId }, { status: 'failed', error: 'cancelled' }, tools);
+      return outcome;
+    },
+  }),
+};
+
 /** What a refused call leaves behind. */
-export const refusedFaults: readonly Fault[] = [...endsEnrichment, ...remembersMissing];
+export const refusedFaults: readonly Fault[] = [...endsEnrichment, endsEnrichmentOfRow, ...remembersMissing];
