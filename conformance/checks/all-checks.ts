@@ -1,12 +1,12 @@
 import type { RuleId } from '../../generated/rules.ts';
 import type { Check } from '../judge/check.ts';
 import { walkCheck, walkSpeaksFor } from '../model/walk-check.ts';
-import { auth1, auth2, auth3, auth4, auth5 } from './auth.ts';
+import { auth1, auth2, auth3, auth3AtOnce, auth4, auth5 } from './auth.ts';
 import { vt4Beyond } from './beyond-64-kib.ts';
 import { body1, body1Elsewhere, body2, body3, body4 } from './body.ts';
 import { body5, body5NoObject } from './body-first.ts';
 import { body6, body6NoObject } from './body-writes.ts';
-import { up7 } from './concurrency.ts';
+import { up7, up7Many } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
 import { st4Awaited, st4Landed } from './in-flight.ts';
 import { up3InFlight } from './in-flight-neighbours.ts';
@@ -33,7 +33,7 @@ import { vt1, vt2, vt3, vt4, vt4Columns, vt5 } from './values.ts';
 function allChecks(): Check[] {
   return [
     walkCheck, // takes longest, one request after the other: begun last, the run would wait for it alone
-    ...[auth1, auth2, auth3, auth4, auth5],
+    ...[auth1, auth2, auth3, auth3AtOnce, auth4, auth5],
     ...[uuid1, uuid2, uuid3, uuid4, uuid5, uuid6],
     ...[body1, body1Elsewhere, body2, body3, body4, body5, body5NoObject, body6, body6NoObject],
     ...[nf1, nf2, nf2Rowless, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf7Made, nf8],
@@ -53,7 +53,7 @@ function allChecks(): Check[] {
       up3InFlight,
     ],
     ...refusedInFlight,
-    ...[up4, up4Nothings, up5, up6, up6Many, up6Rows, up7, up8],
+    ...[up4, up4Nothings, up5, up6, up6Many, up6Rows, up7, up7Many, up8],
     ...[...statusChecks(), st4Landed, st4Awaited],
     ...[vt1, vt2, vt3, vt4, vt4Columns, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],

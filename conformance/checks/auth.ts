@@ -108,6 +108,23 @@ export const auth3 = check('AUTH-3', {
   share: () => 2,
 });
 
+/** Under load a server may skip what takes it long. */
+export const auth3AtOnce = check('AUTH-3', {
+  cases: {
+    'many at once': fc.record({ tokens: fc.array(randomUuid(), { minLength: 24, maxLength: 24 }) }),
+  },
+  share: () => 2,
+  async run({ tokens }, scope) {
+    const place = await scope.anchor();
+    const answers = await Promise.all(
+      tokens.map((token) =>
+        scope.send({ ...operations.updateListCell(place), authorization: `Bearer ${token}` }),
+      ),
+    );
+    for (const answer of answers) expectRefusal(scope, answer, 'AUTH-3', [401], 'nobody has that token');
+  },
+});
+
 /** Each rule's as often as the others', however many kinds it has. */
 const anyCredentials = fc.oneof(
   none,

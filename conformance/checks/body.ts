@@ -64,6 +64,7 @@ const elsewhere = {
   'in lower case': ({ rowId, columnId }) => ({ rowid: rowId, columnid: columnId }),
   'in a member named cell': ({ rowId, columnId }) => ({ cell: { rowId, columnId } }),
   'in a member named body': ({ rowId, columnId }) => ({ body: { rowId, columnId } }),
+  'in the query': () => ({}),
   // a member like any other in JSON, and what the others are inherited from where it is copied
   'in a member named __proto__': ({ rowId, columnId }) => ({ ['__proto__']: { rowId, columnId } }),
 } as const satisfies Record<string, (place: Place) => object>;
@@ -75,7 +76,11 @@ export const body1Elsewhere = check('BODY-1', {
   share: () => 1,
   async run({ name, idsOf }, scope) {
     const place = await scope.anchor();
-    const answer = await scope.put(place.listId, { ...idsOf(place), value: 'never stored' });
+    const { path, ...right } = upsertRequest(place.listId);
+    const { rowId, columnId } = place;
+    const query = name === 'in the query' ? `?${new URLSearchParams({ rowId, columnId })}` : '';
+    const json = { ...idsOf(place), value: 'never stored' };
+    const answer = await scope.send({ ...right, path: path + query, json });
     expectRefusal(
       scope,
       answer,

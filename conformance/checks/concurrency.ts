@@ -11,35 +11,50 @@ import type { Answer } from '../wire/request.ts';
 import { plainValue } from './plain-value.ts';
 
 /** Upserts in flight at once: as many as a double click, or a few tabs, give. */
-const atOnce = { minLength: 2, maxLength: 10 };
+const some = { minLength: 2, maxLength: 10 };
+/** More than a server commonly has connections to its database. */
+const many = { minLength: 24, maxLength: 24 };
+
+interface AtOnce {
+  cell: 'absent' | 'present';
+  values: string[];
+  reader: Reader;
+}
+
+function atOnce(cell: AtOnce['cell'], length: typeof some): fc.Arbitrary<AtOnce> {
+  return fc.record({
+    cell: fc.constant(cell),
+    values: fc.uniqueArray(plainValue, { ...length, size: 'max' }),
+    reader: fc.constantFrom<Reader>('getList', 'listListRows'),
+  });
+}
 
 export const up7 = check('UP-7', {
-  cases: Object.fromEntries(
-    (['absent', 'present'] as const).map((cell) => [
-      `cell ${cell}`,
-      fc.record({
-        cell: fc.constant(cell),
-        values: fc.uniqueArray(plainValue, { ...atOnce, size: 'max' }),
-        reader: fc.constantFrom<Reader>('getList', 'listListRows'),
-      }),
-    ]),
-  ),
+  cases: { 'cell absent': atOnce('absent', some), 'cell present': atOnce('present', some) },
   share: (runs) => Math.max(6, Math.ceil(runs / 2)),
-  async run({ cell, values, reader }, scope) {
-    const place = await scope.pair({ untouched: cell === 'absent' });
-    if (cell === 'present') await upsert(scope, place, 'before', firstWrite);
-    const answers = await Promise.all(values.map((value) => answered(scope.write(place, value), 'UP-7')));
-    if (answers.some(({ status }) => status >= 400)) await acceptsOneByOne(scope, place);
-    const [first, ...others] = await acceptedCells(scope, place, answers);
-    if (!first) return;
-    for (const other of others) judgeSameId(first, other, 'UP-7');
-    if (!scope.env.readers.includes(reader)) return;
-    const stored = await readCell(scope, place, reader, 'UP-7');
-    if (!stored)
-      throw new Violation('UP-6', `${reader} shows the cell`, 'no cell for the pair', 'read:missing');
-    judgeSameId(first, stored, 'UP-7');
-  },
+  run: leaveOneCell,
 });
+
+export const up7Many = check('UP-7', {
+  cases: { 'many, cell absent': atOnce('absent', many), 'many, cell present': atOnce('present', many) },
+  share: () => 2,
+  run: leaveOneCell,
+});
+
+async function leaveOneCell({ cell, values, reader }: AtOnce, scope: Scope): Promise<void> {
+  const place = await scope.pair({ untouched: cell === 'absent' });
+  if (cell === 'present') await upsert(scope, place, 'before', firstWrite);
+  const answers = await Promise.all(values.map((value) => answered(scope.write(place, value), 'UP-7')));
+  if (answers.some(({ status }) => status >= 400)) await acceptsOneByOne(scope, place);
+  const [first, ...others] = await acceptedCells(scope, place, answers);
+  if (!first) return;
+  for (const other of others) judgeSameId(first, other, 'UP-7');
+  if (!scope.env.readers.includes(reader)) return;
+  const stored = await readCell(scope, place, reader, 'UP-7');
+  if (!stored)
+    throw new Violation('UP-6', `${reader} shows the cell`, 'no cell for the pair', 'read:missing');
+  judgeSameId(first, stored, 'UP-7');
+}
 
 async function acceptedCells(scope: Scope, place: Place, answers: readonly Answer[]): Promise<SeenCell[]> {
   const cells: SeenCell[] = [];

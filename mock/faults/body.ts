@@ -194,6 +194,17 @@ const readsElsewhere = idsElsewhere.map(
   }),
 );
 
+const takesQuery: Fault = {
+  name: 'takes-ids-of-query',
+  does: 'Takes rowId and columnId from the query where the body has none.',
+  rules: ['BODY-1'],
+  front: takesCallFor(({ members }, asked) => {
+    if (members === null || 'rowId' in members || 'columnId' in members) return null;
+    const { rowId, columnId } = asked.url.query;
+    return rowId === undefined ? null : withMembers(asked, { rowId, columnId });
+  }),
+};
+
 const takesForm: Fault = {
   name: 'takes-form',
   does: 'Takes a form that is declared as one for the object asked for.',
@@ -296,6 +307,7 @@ export const bodyFaults: readonly Fault[] = [
   ...missesListFirst,
   ...takesMembers,
   ...readsElsewhere,
+  takesQuery,
   takesForm,
   unwrapsArray,
   parsesTwice,

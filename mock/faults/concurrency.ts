@@ -1,8 +1,9 @@
+import type { Asked, Handle } from '../front/asked.ts';
 import { refusal } from '../front/refusal.ts';
 import type { Cell } from '../wire.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, Tools } from './fault.ts';
 import { type Ask, answersWith, overwrite, showsCells } from './kit/of-writes.ts';
-import { upsertRequest } from './kit/upsert-request.ts';
+import { letIn, upsertRequest } from './kit/upsert-request.ts';
 
 /** Lets the other calls of the same moment in; a timer, since browsers have no `setImmediate`. */
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -84,6 +85,51 @@ const refusing: readonly Fault[] = [409, 500, 503].map((status) => ({
     };
   },
 }));
+
+/** How many calls a server takes at once before it runs out of something. */
+const room = 12;
+
+/** What a server does to a call that finds no room. */
+function beyondRoom(
+  name: string,
+  does: string,
+  rules: Fault['rules'],
+  act: (asked: Asked, next: Handle, tools: Tools) => ReturnType<Handle>,
+): Fault {
+  return {
+    name,
+    does,
+    rules,
+    front: (next, tools) => {
+      let underWay = 0;
+      return async (asked) => {
+        if (upsertRequest(asked) === null) return next(asked);
+        underWay += 1;
+        try {
+          await soon();
+          return await (underWay > room ? act(asked, next, tools) : next(asked));
+        } finally {
+          underWay -= 1;
+        }
+      };
+    },
+  };
+}
+
+const crowded: readonly Fault[] = [
+  beyondRoom(
+    'answers-500-beyond-twelve-writes',
+    'Answers 500 to a write while more than twelve are under way.',
+    ['UP-7', 'SAFE-1'],
+    async () => refusal(500, 'internal_error', 'No connection is left'),
+  ),
+  beyondRoom(
+    'trusts-all-beyond-twelve-writes',
+    'Serves a write with any token while more than twelve are under way.',
+    ['AUTH-3'],
+    (asked, next, tools) => next(letIn(asked, tools)),
+  ),
+];
 
 /** Two inserts of one moment both insert. */
 const inserting: readonly Fault[] = [
@@ -243,4 +289,10 @@ const reading: readonly Fault[] = [
 ];
 
 /** Everything about writes of one moment. */
-export const concurrencyFaults: readonly Fault[] = [...refusing, ...inserting, ...losing, ...reading];
+export const concurrencyFaults: readonly Fault[] = [
+  ...refusing,
+  ...crowded,
+  ...inserting,
+  ...losing,
+  ...reading,
+];
