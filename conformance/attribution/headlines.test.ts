@@ -41,6 +41,16 @@ test('what did not fail alone is the doing of a rule whose breach disturbs other
   expect(headline('VT-1', disturbed)).toBe('UP-3');
 });
 
+test('of two rules whose breach disturbs others, a SHOULD does not keep a MUST from being explained by a MUST', () => {
+  const disturbed = failure('others:row', { failsAlone: false });
+  const failures = {
+    'UP-3': disturbed,
+    'UP-6': failure('read:stale'),
+    'UP-8': failure('history:impossible'),
+  };
+  expect(headline('UP-3', failures)).toBe('UP-6');
+});
+
 describe('where two failures explain each other', () => {
   const refused = failure('refused:500', { failsAlone: false });
   const failures = { 'UP-1': refused, 'UP-7': failure('refused:500'), 'VT-1': refused };

@@ -85,19 +85,20 @@ function firstOf(circle: readonly RuleId[], found: ReadonlyMap<RuleId, Failure>)
   return sorted.find((rule) => found.get(rule)?.failsAlone) ?? sorted[0];
 }
 
-function basicOf(rule: RuleId, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
-  const failure = found.get(rule);
+function basicOf(rule: RuleId, all: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
+  const failure = all.get(rule);
   if (failure === undefined) return undefined;
-  const basic =
+  const found = new Map([...all].filter(([other]) => isNoWeaker(other, rule)));
+  return (
     disturberOf(rule, failure, found) ??
     blurred(failure, found) ??
     earlyOf(rule, failure, found) ??
-    (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found));
-  return basic !== undefined && isNoWeaker(basic, rule) ? basic : undefined;
+    (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found))
+  );
 }
 
 /** Rules whose breach shows in cells and calls of others: what these see of it, they see by chance. */
-export const disturbing: readonly RuleId[] = ['UP-7', 'UP-8', 'UP-3', 'BODY-6', 'NF-7', 'AUTH-5'];
+export const disturbing: readonly RuleId[] = ['UP-7', 'UP-8', 'UP-3', 'BODY-6', 'NF-7', 'AUTH-5', 'UP-6'];
 
 function disturberOf(
   rule: RuleId,
