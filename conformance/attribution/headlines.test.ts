@@ -51,6 +51,15 @@ test('of two rules whose breach disturbs others, a SHOULD does not keep a MUST f
   expect(headline('UP-3', failures)).toBe('UP-6');
 });
 
+test('who is let in without a header is no further bug with a wrong one; a wrong one alone is', () => {
+  const letIn = failure('status:200');
+  const failures = { 'AUTH-1': letIn, 'AUTH-2': letIn, 'AUTH-3': letIn };
+  expect(headline('AUTH-2', failures)).toBe('AUTH-1');
+  expect(headline('AUTH-3', failures)).toBe('AUTH-1');
+  expect(headline('AUTH-1', failures)).toBeUndefined();
+  expect(headline('AUTH-3', { 'AUTH-2': letIn, 'AUTH-3': letIn })).toBeUndefined();
+});
+
 describe('where two failures explain each other', () => {
   const refused = failure('refused:500', { failsAlone: false });
   const failures = { 'UP-1': refused, 'UP-7': failure('refused:500'), 'VT-1': refused };

@@ -93,6 +93,7 @@ function basicOf(rule: RuleId, all: ReadonlyMap<RuleId, Failure>): RuleId | unde
     disturberOf(rule, failure, found) ??
     blurred(failure, found) ??
     earlyOf(rule, failure, found) ??
+    letInOf(rule, failure, found) ??
     (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found))
   );
 }
@@ -119,6 +120,19 @@ function earlyOf(
   return dueFirst
     .slice(0, Math.max(dueFirst.indexOf(rule), 0))
     .find((id) => found.get(id)?.symptom === symptom);
+}
+
+/** Who is let in without a header is let in with a wrong one as well. */
+const letIn = /^status:2\d\d$/;
+const wrongHeader: readonly RuleId[] = ['AUTH-2', 'AUTH-3'];
+
+function letInOf(
+  rule: RuleId,
+  { symptom }: Failure,
+  found: ReadonlyMap<RuleId, Failure>,
+): RuleId | undefined {
+  const isSame = letIn.test(symptom) && found.get('AUTH-1')?.symptom === symptom;
+  return isSame && wrongHeader.includes(rule) ? 'AUTH-1' : undefined;
 }
 
 function basicOfKin(
