@@ -41,6 +41,25 @@ test('what did not fail alone is the doing of a rule whose breach disturbs other
   expect(headline('VT-1', disturbed)).toBe('UP-3');
 });
 
+test('of two rules whose breach disturbs others, a SHOULD does not keep a MUST from being explained by a MUST', () => {
+  const disturbed = failure('others:row', { failsAlone: false });
+  const failures = {
+    'UP-3': disturbed,
+    'UP-6': failure('read:stale'),
+    'UP-8': failure('history:impossible'),
+  };
+  expect(headline('UP-3', failures)).toBe('UP-6');
+});
+
+test('who is let in without a header is no further bug with a wrong one; a wrong one alone is', () => {
+  const letIn = failure('status:200');
+  const failures = { 'AUTH-1': letIn, 'AUTH-2': letIn, 'AUTH-3': letIn };
+  expect(headline('AUTH-2', failures)).toBe('AUTH-1');
+  expect(headline('AUTH-3', failures)).toBe('AUTH-1');
+  expect(headline('AUTH-1', failures)).toBeUndefined();
+  expect(headline('AUTH-3', { 'AUTH-2': letIn, 'AUTH-3': letIn })).toBeUndefined();
+});
+
 describe('where two failures explain each other', () => {
   const refused = failure('refused:500', { failsAlone: false });
   const failures = { 'UP-1': refused, 'UP-7': failure('refused:500'), 'VT-1': refused };

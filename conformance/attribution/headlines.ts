@@ -85,19 +85,21 @@ function firstOf(circle: readonly RuleId[], found: ReadonlyMap<RuleId, Failure>)
   return sorted.find((rule) => found.get(rule)?.failsAlone) ?? sorted[0];
 }
 
-function basicOf(rule: RuleId, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
-  const failure = found.get(rule);
+function basicOf(rule: RuleId, all: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
+  const failure = all.get(rule);
   if (failure === undefined) return undefined;
-  const basic =
+  const found = new Map([...all].filter(([other]) => isNoWeaker(other, rule)));
+  return (
     disturberOf(rule, failure, found) ??
     blurred(failure, found) ??
     earlyOf(rule, failure, found) ??
-    (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found));
-  return basic !== undefined && isNoWeaker(basic, rule) ? basic : undefined;
+    letInOf(rule, failure, found) ??
+    (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found))
+  );
 }
 
 /** Rules whose breach shows in cells and calls of others: what these see of it, they see by chance. */
-export const disturbing: readonly RuleId[] = ['UP-7', 'UP-8', 'UP-3', 'BODY-6', 'NF-7', 'AUTH-5'];
+export const disturbing: readonly RuleId[] = ['UP-7', 'UP-8', 'UP-3', 'BODY-6', 'NF-7', 'AUTH-5', 'UP-6'];
 
 function disturberOf(
   rule: RuleId,
@@ -118,6 +120,19 @@ function earlyOf(
   return dueFirst
     .slice(0, Math.max(dueFirst.indexOf(rule), 0))
     .find((id) => found.get(id)?.symptom === symptom);
+}
+
+/** Who is let in without a header is let in with a wrong one as well. */
+const letIn = /^status:2\d\d$/;
+const wrongHeader: readonly RuleId[] = ['AUTH-2', 'AUTH-3'];
+
+function letInOf(
+  rule: RuleId,
+  { symptom }: Failure,
+  found: ReadonlyMap<RuleId, Failure>,
+): RuleId | undefined {
+  const isSame = letIn.test(symptom) && found.get('AUTH-1')?.symptom === symptom;
+  return isSame && wrongHeader.includes(rule) ? 'AUTH-1' : undefined;
 }
 
 function basicOfKin(

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { acceptsOneByOne } from '../judge/accepts-one-by-one.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { readCell } from '../judge/read.ts';
 import { judgeSameId } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { acceptedCell, answered, firstWrite, upsert } from '../judge/upsert.ts';
-import { NotReached, Violation } from '../judge/violation.ts';
+import { Violation } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -60,14 +61,4 @@ async function acceptedCells(scope: Scope, place: Place, answers: readonly Answe
   const cells: SeenCell[] = [];
   for (const answer of answers) cells.push(await acceptedCell(scope, place, answer, 'UP-7'));
   return cells;
-}
-
-const oneByOne = 60;
-
-/** A server that refuses now and then whatever comes breaks other rules than this one. */
-async function acceptsOneByOne(scope: Scope, place: Place): Promise<void> {
-  for (let at = 0; at < oneByOne; at += 1) {
-    const { status } = await answered(scope.write(place, `one by one ${at}`), 'UP-7');
-    if (status >= 400) throw new NotReached('a server that accepts the same one after the other');
-  }
 }

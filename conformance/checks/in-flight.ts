@@ -11,7 +11,8 @@ import {
   waitForCells,
 } from '../enrichment/enriched-cells.ts';
 import { check } from '../judge/check.ts';
-import { changeButTime, judgeStored } from '../judge/judge-cell.ts';
+import { changeButTime } from '../judge/judge-cell.ts';
+import { judgeShown } from '../judge/judge-shown.ts';
 import { oneAt, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
@@ -54,7 +55,7 @@ export const st4Landed = check('ST-4', {
       throw new NotReached(`set-up failed: the cell is not ${state} after seedCell`);
     const written = await upsertOver(scope, place, value, blame);
     const stored = await shown(scope, place);
-    judgeStored(stored, written, { reader: firstReader(scope), before, valueRule: 'UP-6' });
+    await judgeShown(scope, { before, written, stored, reader: firstReader(scope) });
     await landEnrichment({ ...place, ...landing });
     judgeKept(stored ?? written, await shown(scope, place));
     const control = await scope.pair({ dynamic: true });

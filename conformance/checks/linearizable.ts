@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { acceptsOneByOne } from '../judge/accepts-one-by-one.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
@@ -98,6 +99,7 @@ async function actInTurn(
 async function write(place: Place, value: string, client: number, scope: Scope): Promise<Operation[]> {
   try {
     const answer = await scope.write(place, value);
+    if (answer.status >= 400) await acceptsOneByOne(scope, await scope.pair());
     await acceptedCell(scope, place, answer, 'UP-7');
     const operation = { kind: 'write', value, call: answer.sentAt, return: answer.doneAt, client } as const;
     return answer.repeated ? [operation, { ...operation, return: undefined }] : [operation];

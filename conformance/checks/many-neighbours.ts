@@ -54,13 +54,19 @@ export const up3AtOnce = check('UP-3', {
     const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
     for (let round = 1; round <= rounds; round += 1) {
       const blame = round === 1 ? firstWrite : laterWrite;
-      const written = await Promise.all(
+      const written = await allOf(
         places.map((place, index) => upsert(scope, place, `cell ${index} in round ${round}`, blame)),
       );
       await judgeByAll(scope, listId, places, written);
     }
   },
 });
+
+/** As `Promise.all`, but with nothing under way any more when it throws. */
+async function allOf<Made>(promises: readonly Promise<Made>[]): Promise<Made[]> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
+}
 
 async function judgeByAll(
   scope: Scope,

@@ -8,6 +8,8 @@ import { changeIn } from '../judge/judge-cell.ts';
 import { disturbed, judgeFilled } from '../judge/judge-filled.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
+import type { Scope } from '../judge/scope.ts';
+import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
@@ -48,7 +50,7 @@ export const up3 = check('UP-3', {
     await judgeFilled(scope, filled, written, before, reader);
     await upsert(scope, subject, 'the one written', there === 'all' ? laterWrite : firstWrite);
     const after = await readCells(scope, listId, reader);
-    for (const place of others) judgeUntouched(place, subject, before, after, reader, there !== 'none');
+    await judgeOthers(scope, others, { subject, before, after, reader, written: there !== 'none' });
   },
 });
 
@@ -94,8 +96,8 @@ export const up3Columns = check('UP-3', {
       const isSame = values[places.indexOf(subject) % values.length] === values[0];
       await upsertOver(scope, subject, values[0], isSame ? sameAgain : laterWrite);
       const after = await readCells(scope, listId, reader);
-      for (const place of places)
-        if (place !== subject) judgeUntouched(place, subject, before, after, reader, true);
+      const others = places.filter((place) => place !== subject);
+      await judgeOthers(scope, others, { subject, before, after, reader, written: true });
       before = after;
     }
   },
@@ -103,14 +105,26 @@ export const up3Columns = check('UP-3', {
 
 const sameAgain: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
 
-function judgeUntouched(
-  place: Place,
-  subject: Place,
-  before: SeenCell[],
-  after: SeenCell[],
-  reader: Reader,
-  written: boolean,
-): void {
+interface SeenAround {
+  subject: Place;
+  before: readonly SeenCell[];
+  after: readonly SeenCell[];
+  reader: Reader;
+  /** Whether the others were written. */
+  written: boolean;
+}
+
+/** What a reader shows of others otherwise than before says nothing of them where it is late in showing any write. */
+async function judgeOthers(scope: Scope, others: readonly Place[], seen: SeenAround): Promise<void> {
+  try {
+    for (const place of others) judgeUntouched(place, seen);
+  } catch (error) {
+    if (error instanceof Violation && error.rule === 'UP-3') await showsWhatIsWritten(scope, seen.reader);
+    throw error;
+  }
+}
+
+function judgeUntouched(place: Place, { subject, before, after, reader, written }: SeenAround): void {
   const was = oneAt(before, place, reader);
   const is = oneAt(after, place, reader);
   if (!was && !written) {

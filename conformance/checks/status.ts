@@ -6,7 +6,8 @@ import { FinishedCells } from '../enrichment/finished-cells.ts';
 import { arrange, type FormerState, formerStates, type Leftovers } from '../enrichment/former-state.ts';
 import { type Check, check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeButTime, judgeStored } from '../judge/judge-cell.ts';
+import { changeButTime } from '../judge/judge-cell.ts';
+import { judgeShown } from '../judge/judge-shown.ts';
 import { readCell } from '../judge/read.ts';
 import { judgeSameCell, judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
@@ -83,20 +84,6 @@ function isReadBack(state: FormerState): boolean {
 
 function isInFlight(state: FormerState): boolean {
   return state === 'pending' || state === 'processing';
-}
-
-/** A former state that is shown says nothing of the upsert where the reader shows what it pleases of any cell. */
-async function judgeShown(
-  scope: Scope,
-  seen: { before: SeenCell | undefined; written: SeenCell; stored: SeenCell | undefined; reader: Reader },
-): Promise<void> {
-  const { before, written, stored, reader } = seen;
-  try {
-    judgeStored(stored, written, { reader, before, valueRule: 'UP-6' });
-  } catch (error) {
-    if (error instanceof Violation && error.rule !== 'UP-6') await showsWhatIsWritten(scope, reader);
-    throw error;
-  }
 }
 
 /** What a reader showed is held against what it shows now; how it shows the answer's cell is UP-6's matter. */

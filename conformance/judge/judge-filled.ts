@@ -4,6 +4,7 @@ import { changeIn, judgeStored } from './judge-cell.ts';
 import { oneAt, readCell } from './read.ts';
 import { judgeSameCell } from './same-cell.ts';
 import type { Scope } from './scope.ts';
+import { showsWhatIsWritten } from './shows-what-is-written.ts';
 import { laterWrite, upsert } from './upsert.ts';
 import { Violation } from './violation.ts';
 
@@ -29,6 +30,7 @@ export async function judgeFilled(
     const stored = await readCell(scope, place, reader);
     // a cell that is not there even now was never kept, and no other write has taken it away
     if (!stored || !isMadeAnew) judgeStored(stored, again, { reader, valueRule: 'UP-6' });
+    await showsWhatIsWritten(scope, reader);
     throw disturbed('another cell', changed.sentence, 'others:list');
   }
 }

@@ -1,5 +1,6 @@
 import type { RuleId } from '../../generated/rules.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { acceptsOneByOne } from '../judge/accepts-one-by-one.ts';
 import type { Reader } from '../judge/environment.ts';
 import { changeButTime, changeIn, judgeIds, judgeStored } from '../judge/judge-cell.ts';
 import { judgeTimes } from '../judge/judge-times.ts';
@@ -147,6 +148,7 @@ async function upsertAtOnce(
   scope: Scope,
 ): Promise<void> {
   const answers = await Promise.all(values.map((value) => answered(scope.write(cell.place, value), 'UP-7')));
+  if (answers.some(({ status }) => status >= 400)) await acceptsOneByOne(scope, cell.place);
   const written: SeenCell[] = [];
   for (const answer of answers) written.push(await acceptedCell(scope, cell.place, answer, 'UP-7'));
   for (const one of written) judgeIds(one, cell.place, 'UP-1');
