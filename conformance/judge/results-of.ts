@@ -65,7 +65,9 @@ function statusOf(level: Level): Status {
 /** What was seen, and what of the rule's ground was not covered: a pass must not hide that. */
 function observed({ observations, kindsMissed }: RuleRecord): string {
   const missed = new Map<string, string[]>();
-  for (const [kind, reason] of kindsMissed) missed.set(reason, [...(missed.get(reason) ?? []), kind]);
+  // in the order of their names: that in which they ended differs from run to run, and reports are compared
+  const inOrder = [...kindsMissed].sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const [kind, reason] of inOrder) missed.set(reason, [...(missed.get(reason) ?? []), kind]);
   const notes = [...missed].map(([reason, kinds]) => `not checked: ${shorten(kinds)} (${reason})`);
   return [...[...observations].sort(), ...notes].join('; ');
 }
