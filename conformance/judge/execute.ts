@@ -1,7 +1,6 @@
 import type { RuleId } from '../../generated/rules.ts';
 import { SetUpError } from '../errors.ts';
 import { NoAnswer } from '../wire/request.ts';
-import { mayBeSporadic } from './may-be-sporadic.ts';
 import type { Scope } from './scope.ts';
 import { NotReached, Violation } from './violation.ts';
 
@@ -25,15 +24,9 @@ export async function execute(run: (scope: Scope) => Promise<void>, scope: Scope
   }
 }
 
-/**
- * What an execution showed: the violation that ended it, else what was seen of SHAPE and SAFE on its way. A 5xx counts in any
- * case: the violation may be no more than that, and by chance.
- */
+/** What an execution showed: the violation that ended it, else what was seen of SHAPE and SAFE on its way. */
 export function violationsOf(outcome: Outcome, scope: Scope): Violation[] {
-  if (outcome.kind !== 'violated') return scope.watched;
-  const { violation } = outcome;
-  const serverErrors = mayBeSporadic(violation) ? scope.watched.filter(({ rule }) => rule === 'SAFE-1') : [];
-  return [violation, ...serverErrors];
+  return outcome.kind === 'violated' ? [outcome.violation] : scope.watched;
 }
 
 export function violationOf(rule: RuleId, outcome: Outcome, scope: Scope): Violation | undefined {

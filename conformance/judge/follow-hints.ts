@@ -1,8 +1,6 @@
 import type { RuleId } from '../../generated/rules.ts';
 import type { Ledger } from './ledger.ts';
-import { isServerError } from './may-be-sporadic.ts';
 import { type RunKinds, runJob } from './run-kinds.ts';
-import type { Violation } from './violation.ts';
 
 /** Checks that are asked again for a violation that they stumbled over. */
 const hintsFollowed = 3;
@@ -24,13 +22,9 @@ export async function followHints(
       ledger.found(rule, job, result.find);
       break;
     }
-    // seen once and not again: a flaky failure still counts, but a connection that broke once does not, and a 5xx is SAFE-1's
+    // seen once and not again: a flaky failure still counts, but a connection that broke once does not
     const [first] = hints;
-    if (first && !ledger.record(rule).find && countsOnce(first.sight.violation))
+    if (first && !ledger.record(rule).find && first.sight.violation.symptom !== 'no-answer')
       ledger.found(rule, first.job, { ...first.sight, path: undefined, confirmed: { failed: 1, tries } });
   }
-}
-
-function countsOnce(violation: Violation): boolean {
-  return violation.symptom !== 'no-answer' && !isServerError(violation);
 }

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import type { RuleId } from '../../generated/rules.ts';
 import type { Exchange } from '../results.ts';
 import { execute, type Outcome, violationOf, violationsOf } from './execute.ts';
-import { mayBeSporadic } from './may-be-sporadic.ts';
 import type { Scope } from './scope.ts';
-import { asSporadic, shiftCalls } from './sporadic.ts';
 import type { Violation } from './violation.ts';
 
 export interface HuntOptions {
@@ -68,26 +66,12 @@ export async function hunt<Input>(
   let last: Sight | undefined;
   let shrinking: { executions: number; until: number } | undefined;
 
-  const once = async (input: Input) => {
+  const failsOn = async (input: Input): Promise<Sight | undefined> => {
     const scope = options.newScope();
     const outcome = await execute((own) => run(input, own), scope);
-    return { scope, outcome, violation: violationOf(options.rule, outcome, scope) };
-  };
-  const failsOn = async (input: Input): Promise<Sight | undefined> => {
-    const { scope, outcome, violation } = await once(input);
-    const isByChance =
-      violation !== undefined &&
-      mayBeSporadic(violation) &&
-      !(await failsAgain(input, violation.symptom, scope.recorder.writes));
-    const seen = isByChance ? asSporadic(scope) : outcome;
-    if (!shrinking) note(result, options.rule, seen, scope, input);
-    if (!violation || isByChance) return undefined;
-    return { violation, input, exchanges: scope.recorder.exchanges() };
-  };
-  const failsAgain = async (input: Input, symptom: string, writes: number): Promise<boolean> => {
-    await shiftCalls(options.newScope());
-    const { violation, scope } = await once(input);
-    return violation?.symptom === symptom && scope.recorder.writes === writes;
+    const violation = violationOf(options.rule, outcome, scope);
+    if (!shrinking) note(result, options.rule, outcome, scope, input);
+    return violation && { violation, input, exchanges: scope.recorder.exchanges() };
   };
 
   const property = fc.asyncProperty(arbitrary, async (input) => {
@@ -114,19 +98,15 @@ export async function hunt<Input>(
     const [input] = details.counterexample;
     const find = await confirm(input, last, details.counterexamplePath ?? '', failsOn, options.signal);
     if (isSteady(find)) result.find = find;
-    else result.notReached.set(`not each time, but ${timesOf(find)} (${find.violation.actual})`, 1);
+    else
+      result.notReached.set(`no answer, once in ${find.confirmed.tries} times (${find.violation.actual})`, 1);
   }
   return result;
 }
 
-/** A connection that broke once is no proof of anything, and a 5xx once is one of SAFE-1 alone; one that comes each time is. */
+/** A connection that broke once is no proof of anything; one that breaks each time is. */
 function isSteady({ violation, confirmed }: Find): boolean {
-  const mayComeByChance = violation.symptom === 'no-answer' || mayBeSporadic(violation);
-  return !mayComeByChance || confirmed.failed === confirmed.tries;
-}
-
-function timesOf({ confirmed: { failed, tries } }: Find): string {
-  return `${failed} of ${tries} times`;
+  return violation.symptom !== 'no-answer' || confirmed.failed === confirmed.tries;
 }
 
 async function confirm<Input>(

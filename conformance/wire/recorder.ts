@@ -26,11 +26,6 @@ export class Recorder {
     return this.#entries.length;
   }
 
-  /** How many of the requests were upserts, or calls like one. */
-  get writes(): number {
-    return this.#entries.filter(({ request }) => request.operation === 'updateListCell').length;
-  }
-
   /** Worked out when asked for: most executions pass, and nobody looks at theirs. */
   exchanges(): Exchange[] {
     return this.#entries.map(({ request, outcome }) => ({

@@ -114,7 +114,7 @@ const paging: Fault = {
 const nowAndThen: Fault = {
   name: 'fails-every-20th-write',
   does: 'Answers 500 to every twentieth write that is right, whatever it is.',
-  rules: ['SAFE-1'],
+  rules: ['UP-1', 'UP-2', 'SAFE-1'],
   front: (next) => {
     let writes = 0;
     return async (asked) => {
