@@ -51,6 +51,15 @@ test('of two rules whose breach disturbs others, a SHOULD does not keep a MUST f
   expect(headline('UP-3', failures)).toBe('UP-6');
 });
 
+test('a 5xx now and then, whatever is sent, is one bug; one for odd input each time is another', () => {
+  const own = { seenBy: 'SAFE-1', kind: 'value, odd text' } as const;
+  const refused = failure('refused:500', { isFlaky: true });
+  const nowAndThen = { 'UP-1': refused, 'SAFE-1': failure('status:500', { ...own, isFlaky: true }) };
+  expect(headline('SAFE-1', nowAndThen)).toBe('UP-1');
+  expect(headline('UP-1', nowAndThen)).toBeUndefined();
+  expect(headline('SAFE-1', { ...nowAndThen, 'SAFE-1': failure('status:500', own) })).toBeUndefined();
+});
+
 test('who is let in without a header is no further bug with a wrong one; a wrong one alone is', () => {
   const letIn = failure('status:200');
   const failures = { 'AUTH-1': letIn, 'AUTH-2': letIn, 'AUTH-3': letIn };

@@ -10,6 +10,8 @@ export interface Failure {
   kind: string;
   /** False where it came while other checks ran and not when it was tried again alone. */
   failsAlone: boolean;
+  /** Set where the same input did not fail each time. */
+  isFlaky?: boolean;
 }
 
 /**
@@ -172,13 +174,14 @@ const stateRules: readonly RuleId[] = ['ST-1', 'ST-2', 'ST-3'];
 /** What the watch saw on another rule's answers alone, where that rule says already that such an answer is wrong. */
 function basicOfWatched(
   rule: RuleId,
-  { symptom, seenBy, kind }: Failure,
+  { symptom, seenBy, kind, isFlaky }: Failure,
   found: ReadonlyMap<RuleId, Failure>,
 ): RuleId | undefined {
   const state = stateRules.find((other) => isSameMember(found.get(other)?.symptom, symptom));
   if (state !== undefined) return state;
   const isForeignGround = seenBy === 'SAFE-1' && malformed.test(kind);
-  if (isWatched(seenBy) && !isForeignGround) return undefined;
+  // what comes now and then comes whatever is sent, a right call or the odd input of SAFE-1's own check
+  if (isWatched(seenBy) && !isForeignGround && !isFlaky) return undefined;
   const same = rule === 'SAFE-1' ? new RegExp(`^(?:status|refused):${symptom.slice(-3)}$`) : /^status:2\d\d$/;
   return [...found].find(([other, failure]) => !isWatched(other) && same.test(failure.symptom))?.[0];
 }

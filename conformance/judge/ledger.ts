@@ -98,8 +98,9 @@ export class Ledger {
 }
 
 function failureOf({ job, find }: { job: Job; find: Find }): Failure {
-  const { violation, failsAlone = find.path !== undefined } = find;
-  return { symptom: violation.symptom, seenBy: job.check.id, kind: job.kind.name, failsAlone };
+  const { violation, failsAlone = find.path !== undefined, confirmed } = find;
+  const isFlaky = confirmed.failed < confirmed.tries;
+  return { symptom: violation.symptom, seenBy: job.check.id, kind: job.kind.name, failsAlone, isFlaky };
 }
 
 function add(counts: Map<string, number>, reason: string, count: number): void {
