@@ -6,6 +6,7 @@ import { extremeJson } from '../arbitraries/extreme-json.ts';
 import { inEveryColumn } from '../arbitraries/extremes/in-every-column.ts';
 import { type JsonValue, jsonEqual } from '../arbitraries/json-value.ts';
 import { mistypedValue } from '../arbitraries/mistyped-value.ts';
+import { plainIn } from '../arbitraries/plain-in.ts';
 import { undecidedString } from '../arbitraries/undecided-string.ts';
 import { ordinaryValue } from '../arbitraries/value-for-column.ts';
 import { cellOfWrite } from '../cells/seen-cell.ts';
@@ -18,7 +19,6 @@ import { judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
 import { Violation } from '../judge/violation.ts';
-import { plainIn } from './plain-in.ts';
 
 type ValueRule = 'VT-1' | 'VT-2' | 'VT-3' | 'VT-4';
 

@@ -1,6 +1,6 @@
 import { jsonEqual } from '../arbitraries/json-value.ts';
+import { plainIn } from '../arbitraries/plain-in.ts';
 import { cellOfWrite, type Place } from '../cells/seen-cell.ts';
-import { plainIn } from '../checks/plain-in.ts';
 import type { Scope } from '../judge/scope.ts';
 import { Violation } from '../judge/violation.ts';
 

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../generated/patterns.ts';
-import type { JsonValue } from '../arbitraries/json-value.ts';
-import { choiceOptions } from '../arbitraries/value-for-column.ts';
+import type { JsonValue } from './json-value.ts';
+import { choiceOptions } from './value-for-column.ts';
 
 /** A value that is fit for a column of each type, and unlike what checks write. */
 export const plainIn: Readonly<Record<ColumnType, JsonValue>> = {
