@@ -87,7 +87,9 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   async (signal) => {
     const { url, tokens } = await startMock({ latencyMs: { min: 20, max: 20 } });
     const report = join(await tempFolder(), 'report.json');
-    const child = start(['check', url, '--jobs', '1', '--report', `json=${report}`], {
+    // some rules that one job after the other judges soon, and others that take their time
+    const only = ['--only', 'AUTH-1,UUID-4,UUID-5'];
+    const child = start(['check', url, ...only, '--jobs', '1', '--report', `json=${report}`], {
       CELL_CONTRACT_TOKEN: tokens.caller,
     });
     const ended = endOf(child);
