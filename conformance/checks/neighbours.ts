@@ -67,12 +67,25 @@ const valuesOfOneKind: Readonly<Record<string, readonly JsonValue[]>> = {
   arrays: [[], ['same'], ['same', 'other']],
   objects: [{}, { same: 1 }, { other: [] }],
 };
+/** What spreads over several cells where it is pasted into a spreadsheet. */
+const pasted = {
+  'an array over texts': ['one', 'two', 'three'],
+  'a table over texts': [
+    ['one', 'two'],
+    ['three', 'four'],
+  ],
+  'a text with tabs over texts': 'one\ttwo\tthree',
+  'a text of lines over texts': 'one\ntwo\nthree',
+} as const satisfies Record<string, JsonValue>;
 const three = (some: readonly JsonValue[]): fc.Arbitrary<JsonValue[]> =>
   fc.shuffledSubarray([...some], { minLength: 3, maxLength: 3 });
 const inTheCells: Readonly<Record<string, fc.Arbitrary<readonly JsonValue[]>>> = {
   ...Object.fromEntries(Object.entries(valuesOfOneKind).map(([name, some]) => [name, three(some)])),
   mixed: three(Object.values(valuesOfOneKind).flat()),
   emptied: three(Object.values(valuesOfOneKind).flat()).map(([, ...others]) => [null, ...others]),
+  ...Object.fromEntries(
+    Object.entries(pasted).map(([name, value]) => [name, fc.constant([value, 'same', 'other'])]),
+  ),
 };
 
 /** Every cell of the first row in turn, while another row and all other columns look on. */

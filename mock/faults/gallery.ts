@@ -14,6 +14,7 @@ import { orderFaults } from './order.ts';
 import { refusedFaults } from './refused.ts';
 import { safetyFaults } from './safety.ts';
 import { shapeFaults } from './shapes.ts';
+import { spreadFaults } from './spreads.ts';
 import { stateFaults } from './state.ts';
 import { textFaults } from './texts.ts';
 import { timeFaults } from './times.ts';
@@ -32,6 +33,7 @@ const gallery: readonly Fault[] = [
   ...refusedFaults,
   ...insertFaults,
   ...upsertFaults,
+  ...spreadFaults,
   ...buildUpFaults,
   ...twinFaults,
   ...stateFaults,

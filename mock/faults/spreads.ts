@@ -1,0 +1,28 @@
+import type { Fault } from './fault.ts';
+import { overwrite, thenDoes } from './kit/of-writes.ts';
+
+/** What a spreadsheet takes for several cells, and the parts that it takes it for. */
+const several: readonly { name: string; title: string; partsOf: (value: unknown) => readonly unknown[] }[] = [
+  { name: 'array', title: 'an array', partsOf: (value) => (Array.isArray(value) ? value : []) },
+  {
+    name: 'tabs',
+    title: 'a text with tabs',
+    partsOf: (value) => (typeof value === 'string' && value.includes('\t') ? value.split('\t') : []),
+  },
+];
+
+/** A write that fills more cells than its own, as pasting does. */
+export const spreadFaults: readonly Fault[] = several.map(({ name, title, partsOf }) => ({
+  name: `spreads-${name}-over-row`,
+  does: `Puts the later parts of ${title} into the cells of the row to the right, where there are any.`,
+  rules: ['UP-3'],
+  service: thenDoes(async (_cell, ask, tools) => {
+    const lists = await tools.store.dump();
+    const columns = lists.find(({ list }) => list.id === ask.listId.toLowerCase())?.columns ?? [];
+    const at = columns.findIndex(({ id }) => id === ask.columnId.toLowerCase());
+    for (const [index, value] of partsOf(ask.value).entries()) {
+      const columnId = columns[at + index]?.id;
+      if (index > 0 && columnId !== undefined) await overwrite({ ...ask, columnId }, { value }, tools);
+    }
+  }),
+}));
