@@ -24,7 +24,7 @@ import { refusedInFlight } from './refused-in-flight.ts';
 import { up2Replaces, up2Twins } from './replaces.ts';
 import { safe1 } from './safe.ts';
 import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
-import { st1Dynamic, statusChecks } from './status.ts';
+import { statusChecks } from './status.ts';
 import { up1, up1Order, up2, up2Hundred, up4, up4Nothings, up5 } from './upsert.ts';
 import { uuid1, uuid2, uuid3, uuid4, uuid5, uuid6 } from './uuid.ts';
 import { vt1, vt2, vt3, vt4, vt4Columns, vt5 } from './values.ts';
@@ -54,7 +54,7 @@ function allChecks(): Check[] {
     ],
     ...refusedInFlight,
     ...[up4, up4Nothings, up5, up6, up6Many, up6Rows, up7, up7Many, up8],
-    ...[...statusChecks(), st1Dynamic, st4Landed, st4Awaited],
+    ...[...statusChecks(), st4Landed, st4Awaited],
     ...[vt1, vt2, vt3, vt4, vt4Columns, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],
   ];

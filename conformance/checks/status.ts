@@ -12,7 +12,7 @@ import { readCell } from '../judge/read.ts';
 import { judgeSameCell, judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
-import { type Blame, upsert } from '../judge/upsert.ts';
+import type { Blame } from '../judge/upsert.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import { anyKind, plainValue } from './plain-value.ts';
@@ -76,19 +76,6 @@ function stateCheck(
     },
   });
 }
-
-/** Such a column's cells begin pending; one that a person writes first does not. */
-export const st1Dynamic = check('ST-1', {
-  cases: { 'in a dynamic column, not enriched': fc.record({ value: plainValue }) },
-  share: () => 2,
-  async run({ value }, scope) {
-    await upsert(scope, await scope.pair({ dynamic: true }), value, {
-      refused: 'ST-1',
-      value: 'UP-2',
-      ids: 'UP-2',
-    });
-  },
-});
 
 /** The former cell was seen by a reader, and not in an upsert's answer. */
 function isReadBack(state: FormerState): boolean {
