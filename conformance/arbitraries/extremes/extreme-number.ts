@@ -27,5 +27,6 @@ export const extremeNumbers: Record<string, fc.Arbitrary<JsonValue>> = {
   'many-digits': manyDigits,
   'powers-of-ten': powersOfTen,
   'number-edges': fc.constantFrom(...edges, ...edges.map((edge) => -edge)),
+  'every-number-edge': fc.constant([...edges, ...edges.map((edge) => -edge)]), // one that is drawn may be another
   'numbers-in-an-array': fc.array(fc.oneof(doubles, wholeNumber), { maxLength: 8 }),
 };
