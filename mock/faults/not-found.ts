@@ -5,7 +5,7 @@ import { isMissing } from '../store/store.ts';
 import type { Column, UpdateCellResponse } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
 import { changesAnswer } from './kit/of-upserts.ts';
-import { type Ask, pretended } from './kit/of-writes.ts';
+import { type Ask, listOf, pretended } from './kit/of-writes.ts';
 
 type Missing = 'list' | 'row' | 'column';
 const kinds = { list: 'list-not-found', row: 'row-not-found', column: 'column-not-found' } as const;
@@ -82,7 +82,7 @@ const skips: readonly Fault[] = [
     does: 'Answers the 404 of the list for any row of a list that has none.',
     rules: ['NF-2'],
     service: whereMissing('row', async (ask, { store }) => {
-      const list = (await store.dump()).find((one) => one.list.id === ask.listId.toLowerCase());
+      const list = await listOf(ask, { store });
       return list?.rows.length === 0 ? { kind: kinds.list } : null;
     }),
   },
@@ -298,7 +298,7 @@ const writesDespite404: readonly Fault[] = [
     does: 'Refuses a write about an unknown row, and puts the value into every cell of the column.',
     rules: ['NF-7'],
     service: whereMissing('row', async (ask, { store }, write) => {
-      const list = (await store.dump()).find(({ list }) => list.id === ask.listId.toLowerCase());
+      const list = await listOf(ask, { store });
       for (const { row } of list?.rows ?? []) await write({ ...ask, rowId: row.id });
       return null;
     }),
@@ -308,7 +308,7 @@ const writesDespite404: readonly Fault[] = [
     does: 'Refuses a write about an unknown column, and puts the value into every cell of the row.',
     rules: ['NF-7'],
     service: whereMissing('column', async (ask, { store }, write) => {
-      const list = (await store.dump()).find(({ list }) => list.id === ask.listId.toLowerCase());
+      const list = await listOf(ask, { store });
       for (const { id } of list?.columns ?? []) await write({ ...ask, columnId: id });
       return null;
     }),

@@ -3,7 +3,7 @@ import { cellScope } from '../service/scope.ts';
 import type { Service } from '../service/service.ts';
 import type { Fault, Tools } from './fault.ts';
 import { answersItself } from './kit/of-upserts.ts';
-import { overwrite } from './kit/of-writes.ts';
+import { listOf, overwrite } from './kit/of-writes.ts';
 
 const refusals: readonly { status: number; why: string; rule: RuleId }[] = [
   { status: 401, why: 'for its credentials', rule: 'AUTH-5' },
@@ -73,7 +73,7 @@ const endsEnrichmentOfRow: Fault = {
     updateListCell: async (ask) => {
       const outcome = await inner.updateListCell(ask);
       if (outcome.kind !== 'column-not-found') return outcome;
-      const list = (await tools.store.dump()).find((one) => one.list.id === ask.listId.toLowerCase());
+      const list = await listOf(ask, tools);
       for (const { rowId, columnId, enrichment } of list?.cells ?? [])
         if (rowId === ask.rowId.toLowerCase() && enrichment !== null)
           await overwrite({ ...ask, columnId }, { status: 'failed', error: 'cancelled' }, tools);

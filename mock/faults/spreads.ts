@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { overwrite, thenDoes } from './kit/of-writes.ts';
+import { listOf, overwrite, thenDoes } from './kit/of-writes.ts';
 
 /** What a spreadsheet takes for several cells, and the parts that it takes it for. */
 const several: readonly { name: string; title: string; partsOf: (value: unknown) => readonly unknown[] }[] = [
@@ -17,8 +17,7 @@ export const spreadFaults: readonly Fault[] = several.map(({ name, title, partsO
   does: `Puts the later parts of ${title} into the cells of the row to the right, where there are any.`,
   rules: ['UP-3'],
   service: thenDoes(async (_cell, ask, tools) => {
-    const lists = await tools.store.dump();
-    const columns = lists.find(({ list }) => list.id === ask.listId.toLowerCase())?.columns ?? [];
+    const columns = (await listOf(ask, tools))?.columns ?? [];
     const at = columns.findIndex(({ id }) => id === ask.columnId.toLowerCase());
     for (const [index, value] of partsOf(ask.value).entries()) {
       const columnId = columns[at + index]?.id;

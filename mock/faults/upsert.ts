@@ -6,6 +6,7 @@ import {
   type Ask,
   answersWith,
   cellBefore,
+  listOf,
   overwrite,
   showsCells,
   thenDoes,
@@ -183,7 +184,7 @@ const spilling: readonly Fault[] = [
     does: 'Ends every enrichment that is under way in the row, with nothing for its result.',
     rules: ['UP-3'],
     service: thenDoes(async (_cell, ask, { store, clock }) => {
-      const list = (await store.dump()).find((one) => one.list.id === ask.listId.toLowerCase());
+      const list = await listOf(ask, { store });
       for (const cell of list?.cells ?? []) {
         if (cell.rowId !== ask.rowId.toLowerCase() || cell.enrichment === null) continue;
         const stamp = { now: clock.now(), at: cell.updatedAt };
@@ -246,10 +247,6 @@ function spills(
       }
     }),
   };
-}
-
-async function listOf(ask: Ask, { store }: Tools) {
-  return (await store.dump()).find(({ list }) => list.id === ask.listId.toLowerCase());
 }
 
 /** The places of the list's other cells. */

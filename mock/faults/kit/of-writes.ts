@@ -106,3 +106,8 @@ export function pretended(ask: Ask, { clock, newId }: Tools): Outcome<UpdateCell
   const state = { value: ask.value, status: 'completed', reasoning: null, error: null } as const;
   return { kind: 'done', body: { cell: { ...place, ...state, created_at: at, updated_at: at } } };
 }
+
+/** The list that is written to, with all that is in it. */
+export async function listOf({ listId }: Pick<Ask, 'listId'>, { store }: Pick<Tools, 'store'>) {
+  return (await store.dump()).find(({ list }) => list.id === listId.toLowerCase());
+}
