@@ -13,7 +13,7 @@ import { up3InFlight } from './in-flight-neighbours.ts';
 import { up8 } from './linearizable.ts';
 import { up6Many, up6Rows } from './many-cells.ts';
 import { up3AtOnce, up3Many } from './many-neighbours.ts';
-import { up3, up3Columns } from './neighbours.ts';
+import { up3, up3Columns, up3Spreads } from './neighbours.ts';
 import { nf1, nf2, nf2Rowless, nf3, nf8 } from './not-found.ts';
 import { nf4, nf5, nf6, nf6Reads } from './not-found-elsewhere.ts';
 import { nf7, nf7Foreign } from './not-found-writes.ts';
@@ -47,6 +47,7 @@ function allChecks(): Check[] {
       up2Twins,
       up3,
       up3Columns,
+      up3Spreads,
       up3Many,
       up3AtOnce,
       up3Enriched(),

@@ -83,9 +83,6 @@ const inTheCells: Readonly<Record<string, fc.Arbitrary<readonly JsonValue[]>>> =
   ...Object.fromEntries(Object.entries(valuesOfOneKind).map(([name, some]) => [name, three(some)])),
   mixed: three(Object.values(valuesOfOneKind).flat()),
   emptied: three(Object.values(valuesOfOneKind).flat()).map(([, ...others]) => [null, ...others]),
-  ...Object.fromEntries(
-    Object.entries(pasted).map(([name, value]) => [name, fc.constant([value, 'same', 'other'])]),
-  ),
 };
 
 /** Every cell of the first row in turn, while another row and all other columns look on. */
@@ -97,24 +94,48 @@ export const up3Columns = check('UP-3', {
     ]),
   ),
   share: (runs) => Math.max(1, Math.ceil(runs / 30)),
-  async run({ columns, values, reader }, scope) {
-    const { listId, rowIds, columnIds } = await scope.grid(2, columns);
-    const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
-    const written: SeenCell[] = [];
-    for (const [index, place] of places.entries())
-      written.push(await upsert(scope, place, values[index % values.length], anyFirstWrite));
-    let before = await readCells(scope, listId, reader);
-    await judgeFilled(scope, places, written, before, reader);
-    for (const subject of places.slice(0, columnIds.length)) {
-      const isSame = values[places.indexOf(subject) % values.length] === values[0];
-      await upsertOver(scope, subject, values[0], isSame ? sameAgain : laterWrite);
-      const after = await readCells(scope, listId, reader);
-      const others = places.filter((place) => place !== subject);
-      await judgeOthers(scope, others, { subject, before, after, reader, written: true });
-      before = after;
-    }
-  },
+  run: eachColumnInTurn,
 });
+
+/** In columns that stand side by side, made for this alone. */
+export const up3Spreads = check<InTurn>('UP-3', {
+  cases: Object.fromEntries(
+    Object.entries(pasted).map(([name, value]) => [
+      name,
+      fc.record({
+        columns: fc.constant<GridColumn[]>(['text', 'text', 'text']),
+        values: fc.constant([value, 'same', 'other']),
+        reader: anyReader,
+      }),
+    ]),
+  ),
+  share: () => 1,
+  run: eachColumnInTurn,
+});
+
+interface InTurn {
+  columns: readonly GridColumn[];
+  values: readonly JsonValue[];
+  reader: Reader;
+}
+
+async function eachColumnInTurn({ columns, values, reader }: InTurn, scope: Scope): Promise<void> {
+  const { listId, rowIds, columnIds } = await scope.grid(2, columns);
+  const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+  const written: SeenCell[] = [];
+  for (const [index, place] of places.entries())
+    written.push(await upsert(scope, place, values[index % values.length], anyFirstWrite));
+  let before = await readCells(scope, listId, reader);
+  await judgeFilled(scope, places, written, before, reader);
+  for (const subject of places.slice(0, columnIds.length)) {
+    const isSame = values[places.indexOf(subject) % values.length] === values[0];
+    await upsertOver(scope, subject, values[0], isSame ? sameAgain : laterWrite);
+    const after = await readCells(scope, listId, reader);
+    const others = places.filter((place) => place !== subject);
+    await judgeOthers(scope, others, { subject, before, after, reader, written: true });
+    before = after;
+  }
+}
 
 const sameAgain: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
 
