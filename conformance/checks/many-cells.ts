@@ -3,6 +3,7 @@ import { columnTypes } from '../../generated/patterns.ts';
 import { integerNear } from '../arbitraries/integer-near.ts';
 import { check } from '../judge/check.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
+import { judgeFilled } from '../judge/judge-filled.ts';
 import { oneAt, readCell, readCells, rowsByPages } from '../judge/read.ts';
 import { anyFirstWrite, firstWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
@@ -25,22 +26,17 @@ export const up6Many = check('UP-6', {
     if (!scope.env.readers.includes(reader)) throw new NotReached(`needs: ${reader}`);
     const { listId, rowIds, columnIds } = await scope.grid(rows, columnTypes);
     const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
-    const written = new Map(
-      await Promise.all(
-        places.map(
-          async (place) => [place, await upsert(scope, place, 'one of many', anyFirstWrite)] as const,
-        ),
-      ),
+    const written = await Promise.all(
+      places.map((place) => upsert(scope, place, 'one of many', anyFirstWrite)),
     );
-    const seen = await readCells(scope, listId, reader);
-    for (const [place, cell] of written)
-      judgeStored(oneAt(seen, place, reader), cell, { reader, valueRule: 'UP-6' });
+    await judgeFilled(scope, places, written, await readCells(scope, listId, reader), reader);
     if (reader !== 'listListRows') return;
     const paged = await rowsByPages(scope, listId, smallPage);
-    for (const [place, cell] of written) {
+    for (const [index, place] of places.entries()) {
       const cells = paged.get(place.rowId.toLowerCase()); // one that slipped between two pages is another check's matter
       const byPages = { reader: `listListRows by pages of ${smallPage}`, valueRule: 'UP-6' } as const;
-      if (cells) judgeStored(oneAt(cells, place, reader), cell, byPages);
+      const cell = written[index];
+      if (cells && cell) judgeStored(oneAt(cells, place, reader), cell, byPages);
     }
   },
 });
