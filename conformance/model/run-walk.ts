@@ -240,25 +240,30 @@ function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader
   const { written, contested } = cell;
   if (!written) return;
   if (contested) {
-    settle(cell, stored, contested, reader);
+    // what others wrote since, may have changed it
+    if (!cell.suspects.includes('UP-3') || contested.some((value) => value === stored?.value))
+      settle(cell, stored, contested, reader);
     return;
   }
-  const suspect = suspectOf(cell, stored);
   const changed = changeIn(written, stored);
   if (changed && cell.raced) return;
-  if (changed && suspect && !cell.seenBy.has(reader)) return; // stale, or changed by a step since? others' checks tell
-  if (changed && suspect) throw blamed(suspect, changed.sentence, reader);
+  if (changed && cell.suspects.length > 0) {
+    if (!cell.seenBy.has(reader)) return; // stale, or changed by a step since? others' checks tell
+    const suspect = suspectOf(cell, stored);
+    if (suspect) throw blamed(suspect, changed.sentence, reader);
+    return; // a walk that reads in between tells
+  }
   if (changed && cell.enriching) return; // stale, or landed upon before the first read? ST-4 and UP-6 tell by themselves
   judgeStored(stored, written, { reader, before: cell.before, valueRule: 'UP-6' });
   cell.seenBy.add(reader);
   cell.suspects = cell.enriching ? ['ST-4'] : [];
 }
 
-/** A refused call shows by its value; else what may have landed, or been done by a neighbour, comes after it. */
+/** A refused call shows by its value; by what else has changed it cannot be told from a neighbour's write. */
 function suspectOf({ suspects }: KnownCell, stored: SeenCell | undefined): RuleId | undefined {
   const refused = suspects.find((rule) => Object.values<RuleId>(refusals).includes(rule));
-  if (refused !== undefined && stored?.value === refusedValue) return refused;
-  return suspects.find((rule) => rule !== 'UP-3') ?? suspects[0];
+  if (refused === undefined) return suspects.find((rule) => rule !== 'UP-3') ?? suspects[0];
+  return stored?.value === refusedValue || !suspects.includes('UP-3') ? refused : undefined;
 }
 
 function blamed(rule: RuleId, changed: string, reader: Reader): Violation {
