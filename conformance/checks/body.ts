@@ -58,36 +58,49 @@ export const body1 = check('BODY-1', {
   },
 });
 
-/** Where the right ids stand, while the members that should hold them are missing. */
+type Ids = Readonly<Partial<Record<'rowId' | 'columnId', string>>>;
+
+const renamed = (ids: Ids, change: (name: string) => string): object =>
+  Object.fromEntries(Object.entries(ids).map(([name, id]) => [change(name), id]));
+
+/** Where right ids stand, while the members that should hold them are missing. */
 const elsewhere = {
-  'in snake case': ({ rowId, columnId }) => ({ row_id: rowId, column_id: columnId }),
-  'in lower case': ({ rowId, columnId }) => ({ rowid: rowId, columnid: columnId }),
-  'in a member named cell': ({ rowId, columnId }) => ({ cell: { rowId, columnId } }),
-  'in a member named body': ({ rowId, columnId }) => ({ body: { rowId, columnId } }),
+  'in snake case': (ids) => renamed(ids, (name) => name.replace('Id', '_id')),
+  'in lower case': (ids) => renamed(ids, (name) => name.toLowerCase()),
+  'in a member named cell': (ids) => ({ cell: ids }),
+  'in a member named body': (ids) => ({ body: ids }),
   'in the query': () => ({}),
   // a member like any other in JSON, and what the others are inherited from where it is copied
-  'in a member named __proto__': ({ rowId, columnId }) => ({ ['__proto__']: { rowId, columnId } }),
-} as const satisfies Record<string, (place: Place) => object>;
+  'in a member named __proto__': (ids) => ({ ['__proto__']: ids }),
+} as const satisfies Record<string, (ids: Ids) => object>;
+
+/** Which of the ids stands there; one beside the other is taken where the whole is not. */
+const astray = {
+  ids: ({ rowId, columnId }) => ({ there: { rowId, columnId }, here: {} }),
+  rowId: ({ rowId, columnId }) => ({ there: { rowId }, here: { columnId } }),
+  columnId: ({ rowId, columnId }) => ({ there: { columnId }, here: { rowId } }),
+} as const satisfies Record<string, (place: Place) => { there: Ids; here: Ids }>;
 
 export const body1Elsewhere = check('BODY-1', {
   cases: Object.fromEntries(
-    Object.entries(elsewhere).map(([name, idsOf]) => [`ids ${name}`, fc.constant({ name, idsOf })]),
+    Object.entries(astray).flatMap(([which, splitOf]) =>
+      Object.entries(elsewhere).map(([where, idsOf]) => [
+        `${which} ${where}`,
+        fc.constant({ which, splitOf, where, idsOf }),
+      ]),
+    ),
   ),
   share: () => 1,
-  async run({ name, idsOf }, scope) {
+  async run({ which, splitOf, where, idsOf }, scope) {
     const place = await scope.anchor();
     const { path, ...right } = upsertRequest(place.listId);
-    const { rowId, columnId } = place;
-    const query = name === 'in the query' ? `?${new URLSearchParams({ rowId, columnId })}` : '';
-    const json = { ...idsOf(place), value: 'never stored' };
+    const { there, here } = splitOf(place);
+    const query = where === 'in the query' ? `?${new URLSearchParams(there)}` : '';
+    const json = { ...idsOf(there), ...here, value: 'never stored' };
     const answer = await scope.send({ ...right, path: path + query, json });
-    expectRefusal(
-      scope,
-      answer,
-      'BODY-1',
-      badRequest,
-      `rowId and columnId are missing, the ids stand ${name}`,
-    );
+    const found =
+      which === 'ids' ? 'rowId and columnId are missing, they stand' : `${which} is missing, it stands`;
+    expectRefusal(scope, answer, 'BODY-1', badRequest, `${found} ${where}`);
   },
 });
 
@@ -109,6 +122,7 @@ const notObjects = {
   'trailing comma': (right: string) => right.replace(/}$/, ',}'),
   'single quotes': (right: string) => right.replaceAll('"', "'"),
   'no quotes': (right: string) => right.replaceAll('"', ''),
+  'names without quotes': (right: string) => right.replace(/"(\w+)":/g, '$1:'),
   form: formOf,
   'form that says so': formOf,
   'in an array': (right: string) => `[${right}]`,

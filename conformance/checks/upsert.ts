@@ -136,10 +136,11 @@ export const up4Nothings = check('UP-4', {
   share: () => nothings.length,
   async run({ last }, scope) {
     const place = await scope.pair();
+    await upsert(scope, await scope.pair({ beside: place }), last, anyFirstWrite);
     await upsert(scope, place, 'one', firstWrite);
     await delay(apartMs);
     const before = await upsert(scope, place, 'two', laterWrite);
-    judgeTimes(await upsert(scope, place, last, anyFirstWrite), before);
+    judgeTimes(await upsert(scope, place, last, laterWrite), before);
   },
 });
 

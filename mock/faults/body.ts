@@ -3,9 +3,7 @@ import { refusal } from '../front/refusal.ts';
 import type { Fault } from './fault.ts';
 import { answersItself, changesAnswer, takesCallFor } from './kit/of-upserts.ts';
 import { type IdPlace, idPlaces, nobody } from './kit/places.ts';
-import { isObject, withMembers } from './kit/upsert-request.ts';
-
-type Members = Readonly<Record<string, unknown>>;
+import { isJson, isObject, withMembers } from './kit/upsert-request.ts';
 
 /** Kinds of what stands where an id should. */
 const notStrings: readonly { name: string; title: string; is: (value: unknown) => boolean }[] = [
@@ -79,10 +77,6 @@ const notObjects: readonly { name: string; title: string; is: (asked: Asked) => 
     is: ({ body, bodyProblem }) => body === undefined && bodyProblem === null,
   },
 ];
-
-function isJson({ headers }: Asked): boolean {
-  return headers['content-type']?.includes('json') ?? false;
-}
 
 const acknowledges = notObjects.map(
   ({ name, title, is }): Fault => ({
@@ -160,89 +154,6 @@ const takesMembers = notOurs.map(
   }),
 );
 
-/** Other places and names for the ids of the cell, which are read where the right members are missing. */
-const idsElsewhere: readonly { name: string; title: string; find: (members: Members) => unknown }[] = [
-  {
-    name: 'snake-case-ids',
-    title: 'row_id and column_id',
-    find: ({ row_id: rowId, column_id: columnId }) => ({ rowId, columnId }),
-  },
-  {
-    name: 'lower-case-ids',
-    title: 'rowid and columnid',
-    find: ({ rowid: rowId, columnid: columnId }) => ({ rowId, columnId }),
-  },
-  { name: 'ids-of-cell', title: 'the ids in a member "cell"', find: ({ cell }) => cell },
-  { name: 'ids-of-body', title: 'the ids in a member "body"', find: ({ body }) => body },
-  {
-    name: 'inherited-ids',
-    title: 'the ids in a member "__proto__"',
-    find: (members) => Object.getOwnPropertyDescriptor(members, '__proto__')?.value,
-  },
-];
-
-const readsElsewhere = idsElsewhere.map(
-  ({ name, title, find }): Fault => ({
-    name: `takes-${name}`,
-    does: `Takes ${title} for rowId and columnId where those are missing.`,
-    rules: ['BODY-1'],
-    front: takesCallFor(({ members }, asked) => {
-      if (members === null || 'rowId' in members || 'columnId' in members) return null;
-      const found = find(members);
-      return isObject(found) ? withMembers(asked, { rowId: found.rowId, columnId: found.columnId }) : null;
-    }),
-  }),
-);
-
-const takesQuery: Fault = {
-  name: 'takes-ids-of-query',
-  does: 'Takes rowId and columnId from the query where the body has none.',
-  rules: ['BODY-1'],
-  front: takesCallFor(({ members }, asked) => {
-    if (members === null || 'rowId' in members || 'columnId' in members) return null;
-    const { rowId, columnId } = asked.url.query;
-    return rowId === undefined ? null : withMembers(asked, { rowId, columnId });
-  }),
-};
-
-const takesForm: Fault = {
-  name: 'takes-form',
-  does: 'Takes a form that is declared as one for the object asked for.',
-  rules: ['BODY-2'],
-  front: takesCallFor((_request, asked) =>
-    asked.headers['content-type'] === 'application/x-www-form-urlencoded' && typeof asked.body === 'string'
-      ? {
-          ...asked,
-          headers: { ...asked.headers, 'content-type': 'application/json' },
-          body: Object.fromEntries(new URLSearchParams(asked.body)),
-        }
-      : null,
-  ),
-};
-
-const unwrapsArray: Fault = {
-  name: 'takes-first-of-array-body',
-  does: 'Takes an array whose first item is the object asked for.',
-  rules: ['BODY-2'],
-  front: takesCallFor((_request, asked) =>
-    Array.isArray(asked.body) && isObject(asked.body[0]) ? { ...asked, body: asked.body[0] } : null,
-  ),
-};
-
-const parsesTwice: Fault = {
-  name: 'parses-string-body',
-  does: 'Takes a JSON string that holds the object asked for as JSON.',
-  rules: ['BODY-2'],
-  front: takesCallFor((_request, asked) => {
-    if (!isJson(asked) || typeof asked.body !== 'string') return null;
-    try {
-      return { ...asked, body: JSON.parse(asked.body) };
-    } catch {
-      return null;
-    }
-  }),
-};
-
 /** Ids that resemble the right ones too little to be taken and enough to be guessed. */
 function guess(id: unknown): unknown {
   const digits =
@@ -306,10 +217,5 @@ export const bodyFaults: readonly Fault[] = [
   ...misses,
   ...missesListFirst,
   ...takesMembers,
-  ...readsElsewhere,
-  takesQuery,
-  takesForm,
-  unwrapsArray,
-  parsesTwice,
   ...writesDespite400,
 ];

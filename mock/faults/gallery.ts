@@ -11,6 +11,7 @@ import { insertFaults } from './inserts.ts';
 import { lateFaults } from './late.ts';
 import { notFoundFaults } from './not-found.ts';
 import { orderFaults } from './order.ts';
+import { otherBodyFaults } from './other-bodies.ts';
 import { refusedFaults } from './refused.ts';
 import { safetyFaults } from './safety.ts';
 import { shapeFaults } from './shapes.ts';
@@ -28,6 +29,7 @@ const gallery: readonly Fault[] = [
   ...authFaults,
   ...idFaults,
   ...bodyFaults,
+  ...otherBodyFaults,
   ...notFoundFaults,
   ...orderFaults,
   ...refusedFaults,

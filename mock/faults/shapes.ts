@@ -1,3 +1,4 @@
+import type { RuleId } from '../../generated/rules.ts';
 import type { OperationId } from '../../generated/validators.js';
 import type { Answer, Asked } from '../front/asked.ts';
 import { matchPath } from '../front/routes.ts';
@@ -85,6 +86,12 @@ const missing = places.flatMap(({ operation, path, members }) =>
   ),
 );
 
+/** Members that have one value only after an upsert: one of another type is a wrong one as well. */
+const alsoBroken: Partial<Record<string, readonly RuleId[]>> = {
+  'updateListCell status': ['ST-1'],
+  'updateListCell reasoning': ['ST-2'],
+};
+
 /** One member of another type than the spec's. */
 const retyped: readonly Fault[] = (
   [
@@ -109,7 +116,7 @@ const retyped: readonly Fault[] = (
 ).map(([operation, path, member, becomes]) => ({
   name: `retypes-${kebab(member)}-of-${kebab(operation)}`,
   does: `Answers ${operation} with ${[...path, member].join('.')} in another form than the spec's.`,
-  rules: ['SHAPE-1'],
+  rules: ['SHAPE-1', ...(alsoBroken[`${operation} ${member}`] ?? [])],
   front: changes('successes', operation, (answer) => ({
     ...answer,
     body: at(answer.body, path, (object) => ({ ...object, [member]: becomes(object[member]) })),

@@ -41,3 +41,8 @@ export function letIn(asked: Asked, { tokens }: Pick<Tools, 'tokens'>): Asked {
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Whether the body says that it is JSON. */
+export function isJson({ headers }: Asked): boolean {
+  return headers['content-type']?.includes('json') ?? false;
+}
