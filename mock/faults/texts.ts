@@ -143,5 +143,35 @@ const cuts = lengths.map(
   ],
 );
 
+/** Where a text is taken in parts, a character that two of them share is lost. */
+const parts: readonly Loss[] = [
+  ...([64, 512] as const).map(
+    (units): Loss => [
+      `breaks-pairs-each-${units}-units`,
+      `Encodes a text in parts of ${units} UTF-16 units, each by itself.`,
+      strings((text) =>
+        Array.from({ length: Math.ceil(text.length / units) }, (_, part) =>
+          Buffer.from(text.slice(part * units, (part + 1) * units)).toString(),
+        ).join(''),
+      ),
+    ],
+  ),
+  ...([1024, 16_384] as const).map(
+    (bytes): Loss => [
+      `decodes-parts-of-${bytes}-bytes`,
+      `Decodes a text in parts of ${bytes} bytes, each by itself.`,
+      strings((text) => {
+        const whole = Buffer.from(text);
+        return Array.from({ length: Math.ceil(whole.length / bytes) }, (_, part) =>
+          whole.subarray(part * bytes, (part + 1) * bytes).toString(),
+        ).join('');
+      }),
+    ],
+  ),
+];
+
 /** Everything about what becomes of text. */
-export const textFaults = [...changes, ...cuts].map((loss) => stores(loss, 'VT-1'));
+export const textFaults = [
+  ...[...changes, ...cuts].map((loss) => stores(loss, 'VT-1')),
+  ...parts.map((loss) => stores(loss, 'VT-4')),
+];

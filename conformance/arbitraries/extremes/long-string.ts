@@ -1,4 +1,4 @@
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import { integerNear } from '../integer-near.ts';
 import type { JsonValue } from '../json-value.ts';
 import { counting } from './counting.ts';
@@ -20,6 +20,11 @@ const ascii = sizes(longest).map((length) => counting(length));
 const wide = (character: string): fc.Arbitrary<string> =>
   sizes(Math.floor(longest / Buffer.byteLength(character))).map((length) => character.repeat(length));
 
+/** Where a text is taken in parts, each ends within a character sooner or later: one of them is as long as no power of two. */
+const mixed = fc
+  .tuple(fc.constantFrom('a😀', 'aé漢😀'), integerNear([longest], { min: 1, max: longest }))
+  .map(([unit, bytes]) => unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit))));
+
 /** Control characters take six bytes each when escaped, as `JSON.stringify` does. */
 const escaped = sizes(Math.floor(longest / 6)).map((length) => '\u0001'.repeat(length));
 
@@ -30,6 +35,7 @@ export const longStrings: Record<string, fc.Arbitrary<JsonValue>> = {
   'long-two-byte': wide('é'),
   'long-three-byte': wide('漢'),
   'long-astral': wide('😀'),
+  'long-mixed-widths': mixed,
   'long-escaped': escaped,
   'long-white-space': sizes(longest).map((length) => ' '.repeat(length)),
   'long-key': sizes(4096).map((length) => ({ [counting(length)]: 1 })),
