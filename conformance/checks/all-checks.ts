@@ -9,7 +9,7 @@ import { body6, body6NoObject } from './body-writes.ts';
 import { up7, up7Many } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
 import { st4Awaited, st4Landed } from './in-flight.ts';
-import { up3InFlight } from './in-flight-neighbours.ts';
+import { up3InFlightColumn, up3InFlightRow } from './in-flight-neighbours.ts';
 import { up8 } from './linearizable.ts';
 import { up6Many, up6Rows } from './many-cells.ts';
 import { up3AtOnce, up3Many } from './many-neighbours.ts';
@@ -51,7 +51,8 @@ function allChecks(): Check[] {
       up3Many,
       up3AtOnce,
       up3Enriched(),
-      up3InFlight,
+      up3InFlightRow,
+      up3InFlightColumn,
     ],
     ...refusedInFlight,
     ...[up4, up4Nothings, up5, up6, up6Many, up6Rows, up7, up7Many, up8],

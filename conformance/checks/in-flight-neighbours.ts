@@ -1,16 +1,9 @@
 import fc from 'fast-check';
-import type { SeenCell } from '../cells/seen-cell.ts';
-import {
-  dynamicPairs,
-  firstReader,
-  isOver,
-  startEnrichment,
-  waitForCells,
-} from '../enrichment/enriched-cells.ts';
+import type { ColumnType } from '../../generated/patterns.ts';
+import { endedEachTime, enoughPairs, enrichedDuring, everySecond } from '../enrichment/enriched-during.ts';
 import { check } from '../judge/check.ts';
 import { disturbed } from '../judge/judge-filled.ts';
-import { quote } from '../judge/quote.ts';
-import { oneAt, readCells } from '../judge/read.ts';
+import type { Scope } from '../judge/scope.ts';
 import { anyFirstWrite, upsert } from '../judge/upsert.ts';
 import { NotReached } from '../judge/violation.ts';
 
@@ -18,33 +11,52 @@ import { NotReached } from '../judge/violation.ts';
 const half = 6;
 
 /** A write ends the enrichment of its own cell, and of no other: a server may end all that is under way for the row. */
-export const up3InFlight = check('UP-3', {
-  cases: { 'beside ones that are enriched': fc.constant({ beside: half }) },
+export const up3InFlightRow = check('UP-3', {
+  cases: { 'beside ones that are enriched, in their rows': fc.constant({ beside: half }) },
   share: () => 1,
   async run({ beside }, scope) {
-    const places = await dynamicPairs(scope, 2 * beside);
-    const other = await scope.pair();
-    const isOneList = places.every(({ listId }) => listId === other.listId);
-    if (places.length < 2 * beside || !isOneList)
-      throw new NotReached('needs: more rows with a dynamic column');
-    await startEnrichment(scope, places);
-    for (const place of places.slice(0, beside))
-      await upsert(scope, { ...place, columnId: other.columnId }, 'the one written', anyFirstWrite);
-    const seen = await readCells(scope, other.listId, firstReader(scope));
-    const atOnce = places.map((place) => oneAt(seen, place, firstReader(scope)));
-    const inTheEnd = await waitForCells(scope, places, (cells) => cells.every(isOver));
-    const came = howEnded(atOnce, beside) ?? howEnded(inTheEnd, beside);
-    if (came) throw disturbed('other cells of the rows', came, 'others:ended');
+    const ended = await endedEachTime(async (round) => {
+      const places = await enoughPairs(scope, 2 * beside);
+      const other = await scope.pair();
+      if (places.some(({ listId }) => listId !== other.listId)) throw tooFew();
+      const isSubject = everySecond(round);
+      const during = await enrichedDuring(scope, { places, isSubject }, async () => {
+        for (const place of places.filter(isSubject))
+          await upsert(scope, { ...place, columnId: other.columnId }, 'the one written', anyFirstWrite);
+      });
+      return during.ended;
+    });
+    if (ended) throw disturbed('other cells of the rows', ended, 'others:ended');
   },
 });
 
-/** The first cells are over with nothing to show for it, and none of the others is: not one enrichment did that. */
-export function howEnded(cells: readonly (SeenCell | undefined)[], first: number): string | undefined {
-  const [subjects, others] = [cells.slice(0, first), cells.slice(first)];
-  if (!subjects.every(isEmptyHanded) || others.some(isEmptyHanded)) return undefined;
-  return `their enrichment is over, and they are ${quote(subjects[0]?.status)} with nothing in them`;
+/** The same for the column. Columns may be filled at different speeds: it counts where each of two is over first in its turn. */
+export const up3InFlightColumn = check('UP-3', {
+  cases: { 'beside ones that are enriched, in their column': fc.constant({ beside: half }) },
+  share: () => 1,
+  async run({ beside }, scope) {
+    const ended = await endedEachTime((round) =>
+      endedInColumn(scope, round % 2 === 0 ? ['text', 'number'] : ['number', 'text'], beside),
+    );
+    if (ended) throw disturbed('other cells of the column', ended, 'others:ended');
+  },
+});
+
+/** Writes a cell in a dynamic column of the first type, where others are enriched, and in one of the second as well. */
+async function endedInColumn(
+  scope: Scope,
+  [type, otherType]: readonly [ColumnType, ColumnType],
+  beside: number,
+): Promise<string | undefined> {
+  const [written, ...subjects] = await enoughPairs(scope, beside + 1, type);
+  const others = await enoughPairs(scope, beside, otherType);
+  if (!written || written.listId !== others[0]?.listId) throw tooFew();
+  const places = [...subjects, ...others];
+  const isSubject = (_: unknown, index: number): boolean => index < subjects.length;
+  const { ended } = await enrichedDuring(scope, { places, isSubject }, async () => {
+    await upsert(scope, written, type === 'number' ? 1 : 'the one written', anyFirstWrite);
+  });
+  return ended;
 }
 
-function isEmptyHanded(cell: SeenCell | undefined): boolean {
-  return isOver(cell) && cell?.value === null && cell.reasoning === null && cell.error === null;
-}
+const tooFew = (): NotReached => new NotReached('needs: more rows with a dynamic column');

@@ -31,6 +31,7 @@ const landings = {
   'a value': { value: 'found later', reasoning: null, error: null },
   'a value with reasoning': { value: 'found later', reasoning: 'seen on the web', error: null },
   'a failure': { value: null, reasoning: null, error: 'the source did not answer' },
+  'the same value': { value: 'the same', reasoning: 'seen on the web', error: null },
   'a failure with reasoning': { value: null, reasoning: 'looked everywhere', error: 'nothing was found' },
 } as const;
 
@@ -39,7 +40,11 @@ export const st4Landed = check('ST-4', {
     Object.entries(landings).flatMap(([name, landing]) =>
       (['pending', 'processing'] as const).map((state) => [
         `${name} lands, ${state} before`,
-        fc.record({ state: fc.constant(state), landing: fc.constant(landing), value: plainOrNull }),
+        fc.record({
+          state: fc.constant(state),
+          landing: fc.constant(landing),
+          value: landing.value === 'the same' ? fc.constant(landing.value) : plainOrNull,
+        }),
       ]),
     ),
   ),

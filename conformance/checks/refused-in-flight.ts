@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import type { RuleId } from '../../generated/rules.ts';
 import { jsonEqual } from '../arbitraries/json-value.ts';
 import { randomUuid } from '../arbitraries/valid-uuid.ts';
-import type { Place, SeenCell } from '../cells/seen-cell.ts';
-import { dynamicPairs, isOver, startEnrichment, waitForCells } from '../enrichment/enriched-cells.ts';
+import type { Place } from '../cells/seen-cell.ts';
+import { endedEachTime, enoughPairs, enrichedDuring, everySecond } from '../enrichment/enriched-during.ts';
 import { type Check, check } from '../judge/check.ts';
 import { refusedOrNotReached } from '../judge/nothing-written.ts';
 import { quote } from '../judge/quote.ts';
 import type { Scope } from '../judge/scope.ts';
-import { NotReached, Violation } from '../judge/violation.ts';
+import { Violation } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
-import { howEnded } from './in-flight-neighbours.ts';
 
 /** Cells that a refused call names, and as many that show how an enrichment ends when it is left alone. */
 const half = 5;
@@ -55,34 +54,22 @@ export const refusedInFlight: readonly Check[] = Object.entries(calls).map(([nam
     share: () => 1,
     async run(call, scope) {
       if (name === 'by another caller') await scope.foreign();
-      const places = await dynamicPairs(scope, 2 * half);
-      if (places.length < 2 * half) throw new NotReached('needs: more rows with a dynamic column');
-      await startEnrichment(scope, places);
-      // every second one: what is enriched in turn, from either end, is never over in these alone
-      const [subjects, others] = [places.filter(isSecond), places.filter((_, index) => !isSecond(_, index))];
-      for (const place of subjects) refusedOrNotReached(scope, await send(scope, place, call));
-      const inOrder = [...subjects, ...others];
-      let atOnce: string | undefined;
-      const inTheEnd = await waitForCells(scope, inOrder, (seen) => {
-        atOnce ??= cameAtOnce(seen) ?? '';
-        return seen.every(isOver);
+      const ended = await endedEachTime(async (round) => {
+        const places = await enoughPairs(scope, 2 * half);
+        const isSubject = everySecond(round);
+        const during = await enrichedDuring(scope, { places, isSubject }, async () => {
+          for (const place of places.filter(isSubject))
+            refusedOrNotReached(scope, await send(scope, place, call));
+        });
+        if (during.seen.some((cell) => jsonEqual(cell?.value, call.marker)))
+          throw wrote(rule, `a cell that was enriched shows ${quote(call.marker)}`);
+        return during.ended;
       });
-      const came = whatCame(inTheEnd, call) ?? atOnce;
-      if (came)
-        throw new Violation(rule, 'nothing is written by a call that is refused', came, 'refused:wrote');
+      if (ended) throw wrote(rule, ended);
     },
   }),
 );
 
-const isSecond = (_: Place, index: number): boolean => index % 2 === 1;
-
-function cameAtOnce(seen: readonly (SeenCell | undefined)[]): string | undefined {
-  const [subjects, others] = [seen.slice(0, half), seen.slice(half)];
-  if (!subjects.every(isOver) || others.some(isOver)) return undefined;
-  return `their enrichment is over at once, with ${quote(subjects[0]?.status)}, and that of no other cell is`;
-}
-
-function whatCame(seen: readonly (SeenCell | undefined)[], { marker }: Refused): string | undefined {
-  const written = seen.find((cell) => jsonEqual(cell?.value, marker));
-  return written ? `a cell that was enriched shows ${quote(marker)}` : howEnded(seen, half);
+function wrote(rule: RuleId, came: string): Violation {
+  return new Violation(rule, 'nothing is written by a call that is refused', came, 'refused:wrote');
 }

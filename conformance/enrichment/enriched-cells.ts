@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ColumnType } from '../../generated/patterns.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import type { Reader } from '../judge/environment.ts';
 import { oneAt, readCells } from '../judge/read.ts';
@@ -15,11 +16,11 @@ export function firstReader(scope: Scope): Reader {
 }
 
 /** Pairs in one dynamic column, each in a row of its own; fewer where fixtures have no more. */
-export async function dynamicPairs(scope: Scope, count: number): Promise<Place[]> {
-  const first = await scope.pair({ dynamic: true });
+export async function dynamicPairs(scope: Scope, count: number, type: ColumnType = 'text'): Promise<Place[]> {
+  const first = await scope.pair({ dynamic: true, type });
   const places = [first];
   while (places.length < count) {
-    const place = await scope.pair({ dynamic: true });
+    const place = await scope.pair({ dynamic: true, type });
     if (place.listId !== first.listId || place.columnId !== first.columnId) break; // a full list gave way to the next
     if (places.some(({ rowId }) => rowId === place.rowId)) break; // fixtures begin anew
     places.push(place);

@@ -63,7 +63,9 @@ async function runStep(step: Step, cells: KnownCell[], scope: Scope): Promise<vo
   try {
     await runStepOn(cell, step, cells, scope);
   } catch (error) {
-    if (cell.ofAnyType && error instanceof Violation) await blameType(error, cell.place, scope);
+    // what is refused at once and taken one by one is no matter of the type
+    if (cell.ofAnyType && error instanceof Violation && error.rule !== 'UP-7')
+      await blameType(error, cell.place, scope);
     throw error;
   }
 }
@@ -259,11 +261,12 @@ function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader
   cell.suspects = cell.enriching ? ['ST-4'] : [];
 }
 
-/** A refused call shows by its value; by what else has changed it cannot be told from a neighbour's write. */
+/** A refused call shows by its value; by what else has changed it cannot be told from a neighbour's write, or a landing. */
 function suspectOf({ suspects }: KnownCell, stored: SeenCell | undefined): RuleId | undefined {
-  const refused = suspects.find((rule) => Object.values<RuleId>(refusals).includes(rule));
+  const isRefusal = (rule: RuleId): boolean => Object.values<RuleId>(refusals).includes(rule);
+  const refused = suspects.find(isRefusal);
   if (refused === undefined) return suspects.find((rule) => rule !== 'UP-3') ?? suspects[0];
-  return stored?.value === refusedValue || !suspects.includes('UP-3') ? refused : undefined;
+  return stored?.value === refusedValue || suspects.every(isRefusal) ? refused : undefined;
 }
 
 function blamed(rule: RuleId, changed: string, reader: Reader): Violation {

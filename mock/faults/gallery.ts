@@ -3,6 +3,7 @@ import { authFaults } from './auth.ts';
 import { bodyFaults } from './body.ts';
 import { buildUpFaults } from './build-up.ts';
 import { cachingFaults } from './caching.ts';
+import { cancelFaults } from './cancels.ts';
 import { columnFaults } from './columns.ts';
 import { concurrencyFaults } from './concurrency.ts';
 import type { Fault } from './fault.ts';
@@ -40,6 +41,7 @@ const gallery: readonly Fault[] = [
   ...twinFaults,
   ...stateFaults,
   ...lateFaults,
+  ...cancelFaults,
   ...textFaults,
   ...valueFaults,
   ...typedFaults,

@@ -100,6 +100,16 @@ const changes: readonly Loss[] = [
     strings((text) => text.replaceAll('+', ' ')),
   ],
   [
+    'draws-smileys',
+    'Writes a picture for a smiley in a text.',
+    strings((text) => text.replaceAll(':)', '🙂')),
+  ],
+  [
+    'sets-dashes-and-dots',
+    'Sets two hyphens of a text as a dash, and three dots as one character.',
+    strings((text) => text.replaceAll('--', '–').replaceAll('...', '…')),
+  ],
+  [
     'parses-text-as-json',
     'Stores a text that is JSON as what it says.',
     strings((text) => parsed(text) ?? text),

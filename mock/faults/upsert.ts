@@ -1,4 +1,3 @@
-import { cellScope } from '../service/scope.ts';
 import { isDynamic } from '../store/is-dynamic.ts';
 import type { Cell, WrittenCell } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
@@ -177,26 +176,6 @@ const spilling: readonly Fault[] = [
       if (column === undefined || !isDynamic(column)) return;
       for (const { rowId, columnId } of await neighbours(ask, tools))
         if (rowId === ask.rowId.toLowerCase()) await overwrite({ ...ask, columnId }, { value: null }, tools);
-    }),
-  },
-  {
-    name: 'ends-enrichments-of-row',
-    does: 'Ends every enrichment that is under way in the row, with nothing for its result.',
-    rules: ['UP-3'],
-    service: thenDoes(async (_cell, ask, { store, clock }) => {
-      const list = await listOf(ask, { store });
-      for (const cell of list?.cells ?? []) {
-        if (cell.rowId !== ask.rowId.toLowerCase() || cell.enrichment === null) continue;
-        const stamp = { now: clock.now(), at: cell.updatedAt };
-        const ended = {
-          id: cell.id,
-          value: null,
-          status: 'completed',
-          reasoning: null,
-          error: null,
-        } as const;
-        await store.putCell(cellScope({ ...ask, columnId: cell.columnId }), { ...stamp, ...ended });
-      }
     }),
   },
   {

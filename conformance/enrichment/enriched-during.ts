@@ -1,0 +1,83 @@
+import type { ColumnType } from '../../generated/patterns.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { quote } from '../judge/quote.ts';
+import type { Scope } from '../judge/scope.ts';
+import { NotReached } from '../judge/violation.ts';
+import { dynamicPairs, isOver, startEnrichment, waitForCells } from './enriched-cells.ts';
+
+export interface Enriched {
+  /** Of one list, in the order in which their enrichment is started. */
+  places: readonly Place[];
+  /** Those that what is done could end; the others show how an enrichment ends when it is left alone. */
+  isSubject: (place: Place, index: number) => boolean;
+}
+
+/** What the cells show in the end, the subjects first; and a sentence where what was done has ended the subjects' enrichment. */
+export async function enrichedDuring(
+  scope: Scope,
+  { places, isSubject }: Enriched,
+  act: () => Promise<void>,
+): Promise<{ seen: readonly (SeenCell | undefined)[]; ended: string | undefined }> {
+  for (const columnId of new Set(places.map((place) => place.columnId)))
+    await startEnrichment(
+      scope,
+      places.filter((place) => place.columnId === columnId),
+    );
+  await act();
+  const subjects = places.filter(isSubject);
+  const inOrder = [...subjects, ...places.filter((place, index) => !isSubject(place, index))];
+  let atOnce: string | undefined;
+  const seen = await waitForCells(scope, inOrder, (cells) => {
+    atOnce ??= endedAtOnce(cells, subjects.length) ?? '';
+    return cells.every(isOver);
+  });
+  return { seen, ended: endedEmptyHanded(seen, subjects.length) ?? (atOnce || undefined) };
+}
+
+function endedAtOnce(cells: readonly (SeenCell | undefined)[], subjects: number): string | undefined {
+  const others = cells.slice(subjects);
+  const isClear = others.every((cell) => cell !== undefined && !isOver(cell));
+  if (!cells.slice(0, subjects).every(isOver) || !isClear) return undefined;
+  return `their enrichment is over at once, with ${quote(cells[0]?.status)}, and that of no other cell is`;
+}
+
+/** The subjects are over with nothing to show for it, and none of the others is: not one enrichment did that. */
+function endedEmptyHanded(cells: readonly (SeenCell | undefined)[], subjects: number): string | undefined {
+  const others = cells.slice(subjects);
+  const isClear = others.every((cell) => isOver(cell) && !isEmptyHanded(cell));
+  if (!cells.slice(0, subjects).every(isEmptyHanded) || !isClear) return undefined;
+  return `their enrichment is over, and they are ${quote(cells[0]?.status)} with nothing in them`;
+}
+
+function isEmptyHanded(cell: SeenCell | undefined): boolean {
+  return isOver(cell) && cell?.value === null && cell.reasoning === null && cell.error === null;
+}
+
+/** Enrichments may end as they like and when they like: half of them can be over first by chance, and not time and again. */
+const rounds = 3;
+
+/** What ended in the last round, where enrichments did in each of them. */
+export async function endedEachTime(
+  once: (round: number) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  let ended: string | undefined;
+  for (let round = 0; round < rounds; round += 1) {
+    ended = await once(round);
+    if (ended === undefined) return undefined;
+  }
+  return ended;
+}
+
+/** Every second one, those of odd and of even places in turn: what is enriched in order is never over in these alone. */
+export function everySecond(round: number): (_: unknown, index: number) => boolean {
+  return (_, index) => index % 2 !== round % 2;
+}
+
+/** So many pairs of one dynamic column. */
+export async function enoughPairs(scope: Scope, count: number, type?: ColumnType): Promise<Place[]> {
+  for (const _ of ['in the list at hand', 'in a list that is new, where that one is full']) {
+    const places = await dynamicPairs(scope, count, type);
+    if (places.length === count) return places;
+  }
+  throw new NotReached('needs: more rows with a dynamic column');
+}
