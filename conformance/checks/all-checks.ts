@@ -10,6 +10,7 @@ import { up7, up7Many } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
 import { st4Awaited, st4Landed } from './in-flight.ts';
 import { up3InFlightColumn, up3InFlightRow } from './in-flight-neighbours.ts';
+import { up3Kept } from './kept-to-the-end.ts';
 import { up8 } from './linearizable.ts';
 import { up6Many, up6Rows } from './many-cells.ts';
 import { up3AtOnce, up3Many } from './many-neighbours.ts';
@@ -31,7 +32,9 @@ import { vt1, vt2, vt3, vt4, vt4Columns, vt5 } from './values.ts';
 
 /** Every check, made for one run; a rule may have several. */
 function allChecks(): Check[] {
+  const { atFirst, atLast } = up3Kept();
   return [
+    atFirst,
     walkCheck, // takes longest, one request after the other: begun last, the run would wait for it alone
     ...[auth1, auth2, auth3, auth3AtOnce, auth4, auth5],
     ...[uuid1, uuid2, uuid3, uuid4, uuid5, uuid6],
@@ -59,6 +62,7 @@ function allChecks(): Check[] {
     ...[...statusChecks(), st4Landed, st4Awaited],
     ...[vt1, vt2, vt3, vt4, vt4Columns, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],
+    atLast,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { refusal } from '../front/refusal.ts';
 import type { Fault } from './fault.ts';
-import { answersWith, overwrite, thenDoes, writesInstead } from './kit/of-writes.ts';
+import { type Ask, answersWith, overwrite, thenDoes, writesInstead } from './kit/of-writes.ts';
 import { upsertRequest } from './kit/upsert-request.ts';
 
 const placeOf = ({ rowId, columnId }: { rowId: unknown; columnId: unknown }): string =>
@@ -124,5 +124,26 @@ const fromWrite: readonly Fault[] = [
   },
 ];
 
-/** Everything about what builds up over writes of one cell. */
-export const buildUpFaults: readonly Fault[] = [...atWrite, ...fromWrite];
+/** A store that is a cache: what was written long ago makes room. */
+const makesRoom = [300, 1000].map(
+  (most): Fault => ({
+    name: `keeps-last-${most}-cells`,
+    does: `Keeps the values of the ${most} cells that were written last, and clears older ones.`,
+    rules: ['UP-3'],
+    service: (inner, tools) => {
+      const kept = new Map<string, Ask>();
+      return thenDoes(async (_cell, ask) => {
+        kept.delete(placeOf(ask));
+        kept.set(placeOf(ask), ask);
+        const [oldest] = kept;
+        if (!oldest || kept.size <= most) return;
+        const [place, { listId, rowId, columnId }] = oldest;
+        kept.delete(place);
+        await overwrite({ ...ask, listId, rowId, columnId }, { value: null }, tools);
+      })(inner, tools);
+    },
+  }),
+);
+
+/** Everything about what builds up over writes. */
+export const buildUpFaults: readonly Fault[] = [...atWrite, ...fromWrite, ...makesRoom];
