@@ -21,8 +21,9 @@ export const up3InFlightRow = check('UP-3', {
       if (places.some(({ listId }) => listId !== other.listId)) throw tooFew();
       const isSubject = everySecond(round);
       const during = await enrichedDuring(scope, { places, isSubject }, async () => {
-        for (const place of places.filter(isSubject))
-          await upsert(scope, { ...place, columnId: other.columnId }, 'the one written', anyFirstWrite);
+        const written = places.filter(isSubject).map(({ listId, rowId }) => ({ ...other, listId, rowId }));
+        // all at once, before one enrichment after the other ends by itself
+        await Promise.all(written.map((place) => upsert(scope, place, 'the one written', anyFirstWrite)));
       });
       return during.ended;
     });

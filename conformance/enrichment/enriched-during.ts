@@ -35,18 +35,29 @@ export async function enrichedDuring(
 }
 
 function endedAtOnce(cells: readonly (SeenCell | undefined)[], subjects: number): string | undefined {
-  const others = cells.slice(subjects);
-  const isClear = others.every((cell) => cell !== undefined && !isOver(cell));
-  if (!cells.slice(0, subjects).every(isOver) || !isClear) return undefined;
-  return `their enrichment is over at once, with ${quote(cells[0]?.status)}, and that of no other cell is`;
+  const areRunning = cells.slice(subjects).every((cell) => cell !== undefined && !isOver(cell));
+  const ended = mostOf(cells.slice(0, subjects), isOver);
+  return ended && areRunning
+    ? `their enrichment is over at once, with ${quote(ended.status)}, and that of no other cell is`
+    : undefined;
 }
 
 /** The subjects are over with nothing to show for it, and none of the others is: not one enrichment did that. */
 function endedEmptyHanded(cells: readonly (SeenCell | undefined)[], subjects: number): string | undefined {
-  const others = cells.slice(subjects);
-  const isClear = others.every((cell) => isOver(cell) && !isEmptyHanded(cell));
-  if (!cells.slice(0, subjects).every(isEmptyHanded) || !isClear) return undefined;
-  return `their enrichment is over, and they are ${quote(cells[0]?.status)} with nothing in them`;
+  const areFilled = cells.slice(subjects).every((cell) => isOver(cell) && !isEmptyHanded(cell));
+  const ended = mostOf(cells.slice(0, subjects), isEmptyHanded);
+  return ended && areFilled
+    ? `their enrichment is over, and they are ${quote(ended.status)} with nothing in them`
+    : undefined;
+}
+
+/** One of those that it holds for, where it does for two of three; the enrichment of others can have ended before. */
+function mostOf(
+  cells: readonly (SeenCell | undefined)[],
+  holds: (cell: SeenCell | undefined) => boolean,
+): SeenCell | undefined {
+  const some = cells.filter(holds);
+  return some.length >= (cells.length * 2) / 3 ? some[0] : undefined;
 }
 
 function isEmptyHanded(cell: SeenCell | undefined): boolean {
