@@ -195,6 +195,14 @@ const without = (isOut: (name: string) => boolean) => (entries: [string, unknown
   membersOf(entries.filter(([name]) => !isOut(name)));
 
 const named: readonly Loss[] = [
+  [
+    'keeps-15-significant-digits-within-objects',
+    'Keeps 15 significant digits of the numbers in an object.',
+    whole(
+      isObject,
+      numbers((number) => Number(number.toPrecision(15))),
+    ),
+  ],
   ['snake-cases-members', 'Writes the names of members in snake case.', objects(renamed(snake))],
   ['camel-cases-members', 'Writes the names of members in camel case.', objects(renamed(camel))],
   [

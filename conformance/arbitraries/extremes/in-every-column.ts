@@ -37,6 +37,12 @@ const oddCharacters = [
   ],
 ].join('_');
 
+/** What goes wrong within an object alone, where values by themselves are kept well. */
+const memberValues: readonly JsonValue[] = [
+  ...[0.123_456_789_012_345_68, 1234.000_000_012_3, Number.MAX_SAFE_INTEGER, 1.234_567_89e60],
+  ...[oddCharacters, '', '42', 'true', 0, false, null, [], {}],
+];
+
 /**
  * What JSON can hold at its ends, as fixed values: each meets columns of every type, since servers keep each type in its own
  * way.
@@ -52,6 +58,8 @@ export const inEveryColumn: Readonly<Record<string, JsonValue>> = {
   'a long array': counting(1_100).map((item) => `item ${item}`),
   'an array of odd texts': ['', ' ', oddCharacters, 'x'.repeat(5_000), ''],
   'an array of all kinds': ['a', 1, 1.5, true, false, null, '', 0, [], {}, ['a'], { a: 1 }, '1', 'true'],
-  'a wide object': Object.fromEntries(counting(120).map((member) => [`member ${member}`, member])),
+  'a wide object': Object.fromEntries(
+    counting(120).map((member) => [`member ${member}`, memberValues[member % memberValues.length] ?? member]),
+  ),
   'a deep object': counting(30).reduce<JsonValue>((inner) => ({ a: [inner] }), { b: null }),
 };
