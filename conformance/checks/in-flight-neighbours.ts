@@ -51,6 +51,7 @@ async function endedInColumn(
 ): Promise<string | undefined> {
   const [written, ...subjects] = await enoughPairs(scope, beside + 1, type);
   const others = await enoughPairs(scope, beside, otherType);
+  // cells are looked for in one list
   if (!written || written.listId !== others[0]?.listId) throw tooFew();
   const places = [...subjects, ...others];
   const isSubject = (_: unknown, index: number): boolean => index < subjects.length;

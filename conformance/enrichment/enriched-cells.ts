@@ -16,11 +16,12 @@ export function firstReader(scope: Scope): Reader {
 }
 
 /** Pairs in one dynamic column, each in a row of its own; fewer where fixtures have no more. */
-export async function dynamicPairs(scope: Scope, count: number, type: ColumnType = 'text'): Promise<Place[]> {
-  const first = await scope.pair({ dynamic: true, type });
+export async function dynamicPairs(scope: Scope, count: number, type?: ColumnType): Promise<Place[]> {
+  const ask = { dynamic: true, ...(type && { type }) };
+  const first = await scope.pair(ask);
   const places = [first];
   while (places.length < count) {
-    const place = await scope.pair({ dynamic: true, type });
+    const place = await scope.pair(ask);
     if (place.listId !== first.listId || place.columnId !== first.columnId) break; // a full list gave way to the next
     if (places.some(({ rowId }) => rowId === place.rowId)) break; // fixtures begin anew
     places.push(place);

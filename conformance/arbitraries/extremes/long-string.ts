@@ -20,7 +20,7 @@ const ascii = sizes(longest).map((length) => counting(length));
 const wide = (character: string): fc.Arbitrary<string> =>
   sizes(Math.floor(longest / Buffer.byteLength(character))).map((length) => character.repeat(length));
 
-/** Where a text is taken in parts, each ends within a character sooner or later: one of them is as long as no power of two. */
+/** Where a text is taken in parts of one length, some part ends within a character: neither unit fits a power of two. */
 const mixed = fc
   .tuple(fc.constantFrom('a😀', 'aé漢😀'), integerNear([longest], { min: 1, max: longest }))
   .map(([unit, bytes]) => unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit))));
