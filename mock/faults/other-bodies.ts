@@ -1,3 +1,4 @@
+import type { Asked } from '../front/asked.ts';
 import type { Fault } from './fault.ts';
 import { takesCallFor } from './kit/of-upserts.ts';
 import { isJson, isObject, withMembers } from './kit/upsert-request.ts';
@@ -5,7 +6,11 @@ import { isJson, isObject, withMembers } from './kit/upsert-request.ts';
 type Members = Readonly<Record<string, unknown>>;
 
 /** Other places and names for the ids of the cell, which are read where the right members are missing. */
-const idsElsewhere: readonly { name: string; title: string; find: (members: Members) => unknown }[] = [
+const idsElsewhere: readonly {
+  name: string;
+  title: string;
+  find: (members: Members, asked: Asked) => unknown;
+}[] = [
   {
     name: 'snake-case-ids',
     title: 'row_id and column_id',
@@ -23,62 +28,34 @@ const idsElsewhere: readonly { name: string; title: string; find: (members: Memb
     title: 'the ids in a member "__proto__"',
     find: (members) => Object.getOwnPropertyDescriptor(members, '__proto__')?.value,
   },
+  { name: 'ids-of-query', title: 'the ids in the query', find: (_members, { url }) => url.query },
 ];
 
-const readsElsewhere = idsElsewhere.map(
-  ({ name, title, find }): Fault => ({
-    name: `takes-${name}`,
-    does: `Takes ${title} for rowId and columnId where those are missing.`,
-    rules: ['BODY-1'],
-    front: takesCallFor(({ members }, asked) => {
-      if (members === null || 'rowId' in members || 'columnId' in members) return null;
-      const found = find(members);
-      return isObject(found) ? withMembers(asked, { rowId: found.rowId, columnId: found.columnId }) : null;
-    }),
-  }),
-);
+const ids = ['rowId', 'columnId'] as const;
 
-const readsOneElsewhere = idsElsewhere.flatMap(({ name, title, find }) =>
-  (['rowId', 'columnId'] as const).map(
-    (member): Fault => ({
-      name: `takes-${member === 'rowId' ? 'row' : 'column'}-alone-of-${name}`,
-      does: `Looks among ${title} for a ${member} that is missing beside the other id.`,
+/** Which of the ids are missing where others are read for them: both, or one beside the other. */
+const losses = [
+  { missing: ids, named: 'takes' },
+  { missing: ['rowId'], named: 'takes-row-alone-of' },
+  { missing: ['columnId'], named: 'takes-column-alone-of' },
+] as const;
+
+const readsElsewhere = losses.flatMap(({ missing, named }) =>
+  idsElsewhere.map(
+    ({ name, title, find }): Fault => ({
+      name: `${named}-${name}`,
+      does: `Takes ${missing.join(' and ')} from ${title} where the body lacks just that.`,
       rules: ['BODY-1'],
       front: takesCallFor(({ members }, asked) => {
-        if (members === null || member in members || !('rowId' in members || 'columnId' in members))
+        if (members === null || ids.some((id) => id in members === missing.some((lost) => lost === id)))
           return null;
-        const found = find(members);
-        return isObject(found) && found[member] !== undefined
-          ? withMembers(asked, { [member]: found[member] })
+        const found = find(members, asked);
+        return isObject(found)
+          ? withMembers(asked, Object.fromEntries(missing.map((id) => [id, found[id]])))
           : null;
       }),
     }),
   ),
-);
-
-const takesQuery: Fault = {
-  name: 'takes-ids-of-query',
-  does: 'Takes rowId and columnId from the query where the body has none.',
-  rules: ['BODY-1'],
-  front: takesCallFor(({ members }, asked) => {
-    if (members === null || 'rowId' in members || 'columnId' in members) return null;
-    const { rowId, columnId } = asked.url.query;
-    return rowId === undefined ? null : withMembers(asked, { rowId, columnId });
-  }),
-};
-
-const takesOneOfQuery = (['rowId', 'columnId'] as const).map(
-  (member): Fault => ({
-    name: `takes-${member === 'rowId' ? 'row' : 'column'}-alone-of-query`,
-    does: `Takes ${member} from the query where the body has the other id alone.`,
-    rules: ['BODY-1'],
-    front: takesCallFor(({ members }, asked) => {
-      if (members === null || member in members || !('rowId' in members || 'columnId' in members))
-        return null;
-      const id = asked.url.query[member];
-      return id === undefined ? null : withMembers(asked, { [member]: id });
-    }),
-  }),
 );
 
 const takesForm: Fault = {
@@ -120,12 +97,4 @@ const parsesTwice: Fault = {
 };
 
 /** Bodies of another form, and ids in another place, that are taken for what was asked for. */
-export const otherBodyFaults: readonly Fault[] = [
-  ...readsElsewhere,
-  ...readsOneElsewhere,
-  takesQuery,
-  ...takesOneOfQuery,
-  takesForm,
-  unwrapsArray,
-  parsesTwice,
-];
+export const otherBodyFaults: readonly Fault[] = [...readsElsewhere, takesForm, unwrapsArray, parsesTwice];
