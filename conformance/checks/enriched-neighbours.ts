@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Place } from '../cells/seen-cell.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { enrichmentNeeded, isOver, waitForCells } from '../enrichment/enriched-cells.ts';
 import { FinishedCells } from '../enrichment/finished-cells.ts';
 import { arrange } from '../enrichment/former-state.ts';
 import { type Check, check } from '../judge/check.ts';
@@ -48,7 +49,10 @@ export function up3Enriched(): Check {
       if (!other) throw new NotReached('needs: two cells of one list');
       const neighbour =
         line === 'row' ? { ...enriched, columnId: other.columnId } : { ...enriched, rowId: other.rowId };
-      if (written === 'enriched') await upsert(scope, neighbour, 'the one beside', anyFirstWrite);
+      if (written === 'enriched') {
+        await isQuiet(scope, neighbour);
+        await upsert(scope, neighbour, 'the one beside', anyFirstWrite);
+      }
       const [subject, onlooker] = written === 'enriched' ? [enriched, neighbour] : [neighbour, enriched];
       const before = await readCell(scope, onlooker, reader);
       if (!before) throw new NotReached('needs: a reader that shows the neighbour');
@@ -59,6 +63,13 @@ export function up3Enriched(): Check {
       throw disturbed(`another cell of that ${line}`, changed.sentence, `others:${line}`);
     },
   });
+}
+
+/** A new row may have set off an enrichment in it, whose landing upon what is written now is ST-4's matter. */
+async function isQuiet(scope: Scope, place: Place): Promise<void> {
+  const isUnderWay = (cell: SeenCell | undefined): boolean => cell !== undefined && !isOver(cell);
+  const [cell] = await waitForCells(scope, [place], ([seen]) => !isUnderWay(seen));
+  if (isUnderWay(cell)) throw enrichmentNeeded('a neighbour whose enrichment is over');
 }
 
 /** A pair of the same list, in another row where that counts: fixtures hand out used ones again, and may have no other. */

@@ -242,9 +242,10 @@ function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader
   const { written, contested } = cell;
   if (!written) return;
   if (contested) {
-    // what others wrote since, may have changed it
-    if (!cell.suspects.includes('UP-3') || contested.some((value) => value === stored?.value))
-      settle(cell, stored, contested, reader);
+    const isAsWritten = stored?.status === 'completed' && contested.some((value) => value === stored.value);
+    // what others wrote since, or an enrichment that was under way, may have changed it
+    const isOpen = cell.enriching || cell.suspects.includes('UP-3');
+    if (isAsWritten || !isOpen) settle(cell, stored, contested, reader);
     return;
   }
   const changed = changeIn(written, stored);
