@@ -28,8 +28,6 @@ const lengths: Record<string, NearMissShape> = {
   'digit-long': { why: 'a digit too many', spoil: (id, at) => insert(id, at, '7'), inEachGroup: true },
   'first-digit-missing': { why: 'its first digit missing', spoil: (id) => id.slice(1) },
   'last-digit-missing': { why: 'its last digit missing', spoil: (id) => id.slice(0, -1) },
-  empty: { why: 'nothing in it', spoil: () => '', places: ['body'] },
-  number: { why: 'a number in its place', spoil: () => '12345' },
   twice: { why: 'its text twice', spoil: (id) => id + id },
 };
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { JsonValue } from '../arbitraries/json-value.ts';
 import { randomUuid } from '../arbitraries/valid-uuid.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
@@ -8,12 +9,13 @@ import { type Scope, upsertRequest } from '../judge/scope.ts';
 import { NotReached } from '../judge/violation.ts';
 import type { WireRequest } from '../wire/request.ts';
 import { credentials, malformedHeaders, unknownTokens, type WrongCredentials } from './credentials.ts';
+import { nothings, plainOrNothing } from './plain-value.ts';
 
 /** The operations that a caller may try without right credentials; each is right but for them. */
 const operations = {
-  updateListCell: ({ listId, rowId, columnId }: Place): WireRequest => ({
+  updateListCell: ({ listId, rowId, columnId }: Place, value: JsonValue): WireRequest => ({
     ...upsertRequest(listId),
-    json: { rowId, columnId, value: 'unauthorized' },
+    json: { rowId, columnId, value },
   }),
   getList: ({ listId }: Place): WireRequest => ({
     operation: 'getList',
@@ -38,6 +40,8 @@ type OperationName = keyof typeof operations;
 interface AuthCase {
   operation: OperationName;
   credentials: WrongCredentials;
+  /** What the upsert would write: a server may let pass what looks like nothing to it. */
+  value: JsonValue;
 }
 
 /** The subject gets each kind of credentials; the reads get them at random. */
@@ -49,12 +53,14 @@ function casesFor(
     cases[`updateListCell ${name}`] = fc.record({
       operation: fc.constant('updateListCell' as const),
       credentials: wrong,
+      value: plainOrNothing,
     });
   }
   for (const operation of ['getList', 'listListRows', 'listListColumns', 'listLists'] as const) {
     cases[operation] = fc.record({
       operation: fc.constant(operation),
       credentials: fc.oneof(...Object.values(kinds)),
+      value: fc.constant(null),
     });
   }
   return cases;
@@ -62,7 +68,7 @@ function casesFor(
 
 function refusal(rule: 'AUTH-1' | 'AUTH-2' | 'AUTH-3', why: string) {
   return async (input: AuthCase, scope: Scope): Promise<void> => {
-    const request = operations[input.operation](await scope.anchor());
+    const request = operations[input.operation](await scope.anchor(), input.value);
     const answer = await scope.send({ ...request, ...credentials(input.credentials, scope.env.token) });
     // a read that the target lacks is no read that it leaves open
     if (input.operation !== 'updateListCell' && (answer.status === 404 || answer.status === 405)) {
@@ -86,7 +92,19 @@ function kindsOf<Name extends Kind>(headers: Readonly<Record<Name, unknown>>) {
 }
 
 export const auth1 = check('AUTH-1', {
-  cases: casesFor({ 'without header': none }),
+  cases: {
+    ...casesFor({ 'without header': none }),
+    ...Object.fromEntries(
+      nothings.map((value) => [
+        `updateListCell of ${JSON.stringify(value)}`,
+        fc.record<AuthCase>({
+          operation: fc.constant('updateListCell'),
+          credentials: none,
+          value: fc.constant(value),
+        }),
+      ]),
+    ),
+  },
   run: refusal('AUTH-1', 'the request has no Authorization header'),
 });
 
@@ -118,7 +136,7 @@ export const auth3AtOnce = check('AUTH-3', {
     const place = await scope.anchor();
     const answers = await Promise.all(
       tokens.map((token) =>
-        scope.send({ ...operations.updateListCell(place), authorization: `Bearer ${token}` }),
+        scope.send({ ...operations.updateListCell(place, 'unauthorized'), authorization: `Bearer ${token}` }),
       ),
     );
     for (const answer of answers) expectRefusal(scope, answer, 'AUTH-3', [401], 'nobody has that token');
@@ -187,7 +205,7 @@ export const auth4 = check('AUTH-4', {
 /** Where the same credentials are not refused with 401 even alone, nothing is said about an order. */
 async function refusedAlone(scope: Scope, wrong: WrongCredentials): Promise<void> {
   await refusal(ruleOf(wrong), 'nothing else is wrong')(
-    { operation: 'updateListCell', credentials: wrong },
+    { operation: 'updateListCell', credentials: wrong, value: 'unauthorized' },
     scope,
   );
 }

@@ -225,9 +225,19 @@ const trustsKnownCells: Fault = {
   }),
 };
 
+const letsEmptyingIn: Fault = {
+  name: 'lets-emptying-in-without-header',
+  does: 'Serves a write of null without an Authorization header.',
+  rules: ['AUTH-1'],
+  front: takesCallFor(({ members }, asked, tools) =>
+    members?.value === null && asked.headers.authorization === undefined ? letIn(asked, tools) : null,
+  ),
+};
+
 /** Everything about who may call. */
 export const authFaults: readonly Fault[] = [
   ...letsIn,
+  letsEmptyingIn,
   ...otherStatuses,
   ...writesAnyway,
   ...looseTokens,
