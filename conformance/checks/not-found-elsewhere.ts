@@ -3,6 +3,7 @@ import { ofTheKindOf } from '../arbitraries/uuid-anatomy.ts';
 import { randomUuid } from '../arbitraries/valid-uuid.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
+import { expectRefusal } from '../judge/expect-status.ts';
 import type { Scope } from '../judge/scope.ts';
 import { Violation } from '../judge/violation.ts';
 import { differenceFrom } from '../not-found/same-answer.ts';
@@ -97,6 +98,7 @@ async function foreignDifference(
   // of the same kind, as a server may have trouble with a kind of ids (UUID-4)
   const unknown = (id: string): Promise<Answer> => write(ofTheKindOf(place.listId, id));
   const alike: [Answer, Answer] = [await unknown(one), await unknown(two)];
+  for (const answer of alike) expectRefusal(scope, answer, 'NF-1', [404], 'nothing has that list id');
   return differenceFrom([first, await write(place.listId)], alike);
 }
 
