@@ -34,7 +34,7 @@ const kin: readonly (readonly RuleId[])[] = [
 /** A thing that is looked up before its turn is told missing, the same one, wherever something else is due. */
 const toldMissing = /^404:(?:list|row|column)$/;
 const dueFirst: readonly RuleId[] = [
-  ...(['UUID-1', 'UUID-2', 'UUID-3', 'BODY-1', 'BODY-2', 'BODY-5', 'NF-1', 'NF-2'] as const),
+  ...(['AUTH-4', 'UUID-1', 'UUID-2', 'UUID-3', 'BODY-1', 'BODY-2', 'BODY-5', 'NF-1', 'NF-2'] as const),
 ];
 
 /** What these say of one thing missing rests on the others' being there. */

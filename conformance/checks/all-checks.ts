@@ -19,8 +19,9 @@ import { nf1, nf2, nf2Rowless, nf3, nf8 } from './not-found.ts';
 import { nf4, nf5, nf6, nf6Reads } from './not-found-elsewhere.ts';
 import { nf7, nf7Foreign } from './not-found-writes.ts';
 import { nf7Made } from './nothing-made.ts';
-import { up6 } from './read-your-writes.ts';
+import { up6, up6LaterPage } from './read-your-writes.ts';
 import { up1Refused } from './refused-before.ts';
+import { refusedFinished } from './refused-finished.ts';
 import { refusedInFlight } from './refused-in-flight.ts';
 import { up2Replaces, up2Twins } from './replaces.ts';
 import { safe1 } from './safe.ts';
@@ -58,7 +59,8 @@ function allChecks(): Check[] {
       up3InFlightColumn,
     ],
     ...refusedInFlight,
-    ...[up4, up4Nothings, up5, up6, up6Many, up6Rows, up7, up7Many, up8],
+    ...refusedFinished(),
+    ...[up4, up4Nothings, up5, up6, up6LaterPage, up6Many, up6Rows, up7, up7Many, up8],
     ...[...statusChecks(), st4Landed, st4Awaited],
     ...[vt1, vt2, vt3, vt4, vt4Columns, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],

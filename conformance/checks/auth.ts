@@ -83,7 +83,7 @@ const none: fc.Arbitrary<WrongCredentials> = fc.constant({ kind: 'none' });
 type Kind = keyof typeof malformedHeaders | keyof typeof unknownTokens;
 
 function isIn<Name extends Kind>(headers: Readonly<Record<Name, unknown>>, kind: string): kind is Name {
-  return kind in headers;
+  return Object.hasOwn(headers, kind);
 }
 
 function kindsOf<Name extends Kind>(headers: Readonly<Record<Name, unknown>>) {

@@ -4,7 +4,7 @@ import { randomUuid } from '../arbitraries/valid-uuid.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import { refusedWritesNothing } from '../judge/nothing-written.ts';
-import type { Scope } from '../judge/scope.ts';
+import { type Scope, upsertRequest } from '../judge/scope.ts';
 import type { Answer } from '../wire/request.ts';
 import {
   bodyMembers,
@@ -20,7 +20,9 @@ import {
 type BadCall =
   | { kind: 'near miss'; member: 'listId' | 'rowId' | 'columnId'; shape: string }
   | { kind: 'no string'; member: 'rowId' | 'columnId'; as: NotString }
-  | { kind: 'no object'; as: NotObject };
+  | { kind: 'no object'; as: NotObject }
+  | { kind: 'no value' }
+  | { kind: 'called text' };
 
 /** Near misses that a lenient reader of ids takes for the id that they were made from. */
 const forgivingShapes = Object.keys(nearMissShapes).filter((name) =>
@@ -55,6 +57,9 @@ const badCall: Readonly<Record<string, fc.Arbitrary<BadCall>>> = {
     member: fc.constantFrom('rowId' as const, 'columnId' as const),
     shape: fc.constantFrom(...forgivingShapes),
   }),
+  // a server may take these two; where it refuses them, it is bound like any other refusal
+  'value missing': fc.constant({ kind: 'no value' }),
+  'called text': fc.constant({ kind: 'called text' }),
   ...Object.fromEntries(
     bodyMembers.flatMap((member) => [
       [`${member} missing`, noString(member, ['missing'])],
@@ -116,5 +121,11 @@ function sendBad(scope: Scope, place: Place, call: BadCall, marker: string): Pro
       return scope.put(place.listId, { ...bodyWith(place, call.member, call.as), value: marker });
     case 'no object':
       return sendNoObject(scope, place, call.as, marker);
+    case 'no value':
+      return scope.put(place.listId, { rowId: place.rowId, columnId: place.columnId });
+    case 'called text': {
+      const body = JSON.stringify({ rowId: place.rowId, columnId: place.columnId, value: marker });
+      return scope.send({ ...upsertRequest(place.listId), body, contentType: 'text/plain' });
+    }
   }
 }

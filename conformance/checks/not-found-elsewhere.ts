@@ -3,9 +3,9 @@ import { ofTheKindOf } from '../arbitraries/uuid-anatomy.ts';
 import { randomUuid } from '../arbitraries/valid-uuid.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
-import { expectRefusal } from '../judge/expect-status.ts';
 import type { Scope } from '../judge/scope.ts';
 import { Violation } from '../judge/violation.ts';
+import { missingViolation } from '../not-found/missing-violation.ts';
 import { differenceFrom } from '../not-found/same-answer.ts';
 import type { Answer } from '../wire/request.ts';
 import {
@@ -98,7 +98,10 @@ async function foreignDifference(
   // of the same kind, as a server may have trouble with a kind of ids (UUID-4)
   const unknown = (id: string): Promise<Answer> => write(ofTheKindOf(place.listId, id));
   const alike: [Answer, Answer] = [await unknown(one), await unknown(two)];
-  for (const answer of alike) expectRefusal(scope, answer, 'NF-1', [404], 'nothing has that list id');
+  for (const answer of alike) {
+    const violation = missingViolation(answer, 'list', 'NF-1', 'nothing has that list id');
+    if (violation) throw violation;
+  }
   return differenceFrom([first, await write(place.listId)], alike);
 }
 

@@ -4,9 +4,8 @@ import { check } from '../judge/check.ts';
 import { quote } from '../judge/quote.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import { missingViolation } from '../not-found/missing-violation.ts';
-import { type MissingThing, missingThings } from '../not-found/thing-missing-in.ts';
 import { whichMissing } from '../not-found/which-missing.ts';
-import { type Aim, missingCheck, placeFor, sources, unknownIds } from './missing-thing.ts';
+import { type Aim, missingCheck, nameOf, placeFor, sources, unknownIds } from './missing-thing.ts';
 
 export const nf1 = missingCheck(
   'NF-1',
@@ -45,18 +44,19 @@ export const nf3 = missingCheck(
   'the column is unknown',
 );
 
-const exemplars: Record<MissingThing, Aim> = {
-  list: { list: 'unknown', row: 'this list', column: 'this list' },
-  row: { list: 'this list', row: 'unknown', column: 'this list' },
-  column: { list: 'this list', row: 'this list', column: 'unknown' },
-};
+/** Unknown altogether, or known elsewhere. */
+const unspecific: readonly Aim[] = [
+  { list: 'unknown', row: 'this list', column: 'this list' },
+  { list: 'foreign list', row: 'foreign list', column: 'foreign list' },
+  { list: 'this list', row: 'unknown', column: 'this list' },
+  { list: 'this list', row: 'another list', column: 'this list' },
+  { list: 'this list', row: 'this list', column: 'unknown' },
+  { list: 'this list', row: 'this list', column: 'another list' },
+];
 
 export const nf8 = check('NF-8', {
   cases: Object.fromEntries(
-    missingThings.map((thing) => [
-      thing,
-      fc.record({ aim: fc.constant(exemplars[thing]), unknown: unknownIds }),
-    ]),
+    unspecific.map((aim) => [nameOf(aim), fc.record({ aim: fc.constant(aim), unknown: unknownIds })]),
   ),
   share: () => 1,
   async run(ids, scope) {

@@ -3,7 +3,7 @@ import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
-import { mostPages, oneAt, readCell, rowsByPages } from '../judge/read.ts';
+import { cellsOfRowAt, mostPages, oneAt, readCell, rowsByPages } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
@@ -51,6 +51,35 @@ export const up6 = check('UP-6', {
       if (reads === 'each' || last)
         judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
       if (reads === 'both') await judgePaged(scope, place, written, before, last ? limit : largest);
+      before = written;
+    }
+  },
+});
+
+/** A page that is not the first, read before a write and after it: a server may keep pages by their offset. */
+export const up6LaterPage = check('UP-6', {
+  cases: {
+    'a later page after each write': fc.record({ values: plainValues({ minLength: 2, maxLength: 4 }) }),
+  },
+  share: () => 2,
+  async run({ values }, scope) {
+    if (!scope.env.readers.includes('listListRows')) throw new NotReached('needs: listListRows');
+    const { listId, rowIds, columnIds } = await scope.grid(2, ['text']);
+    const [columnId] = columnIds;
+    const order = [...(await rowsByPages(scope, listId, largest)).keys()];
+    const [offset = 0] = rowIds
+      .map((id) => order.indexOf(id.toLowerCase()))
+      .sort((one, other) => other - one);
+    const rowId = order[offset];
+    if (offset < 1 || rowId === undefined || columnId === undefined)
+      throw new NotReached('needs: a second row');
+    const place = { listId, rowId, columnId };
+    let before: SeenCell | undefined;
+    for (const value of values) {
+      const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
+      const stored = oneAt(await cellsOfRowAt(scope, listId, offset), place, 'listListRows');
+      // where others add rows, it may have moved to another page
+      if (stored) judgeStored(stored, written, { reader: 'listListRows', before, valueRule: 'UP-6' });
       before = written;
     }
   },

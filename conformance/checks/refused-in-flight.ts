@@ -21,10 +21,12 @@ interface Refused {
   marker: string;
 }
 
-/** Calls that name a cell whose enrichment is under way, and must be refused. */
-const calls: Readonly<
+export type RefusedCalls = Readonly<
   Record<string, { rule: RuleId; send: (scope: Scope, place: Place, call: Refused) => Promise<Answer> }>
-> = {
+>;
+
+/** Calls that name a cell in a dynamic column, and must be refused. */
+export const refusedCalls: RefusedCalls = {
   'without credentials': {
     rule: 'AUTH-5',
     send: (scope, place, { marker }) => scope.write(place, marker, 'none'),
@@ -48,7 +50,7 @@ const calls: Readonly<
 };
 
 /** A write ends an enrichment: a server may do so before it looks at who calls, and what for. */
-export const refusedInFlight: readonly Check[] = Object.entries(calls).map(([name, { rule, send }]) =>
+export const refusedInFlight: readonly Check[] = Object.entries(refusedCalls).map(([name, { rule, send }]) =>
   check(rule, {
     cases: { [`${name}, cell enriched`]: fc.record({ unknown: randomUuid(), marker: randomUuid() }) },
     share: () => 1,
@@ -70,6 +72,6 @@ export const refusedInFlight: readonly Check[] = Object.entries(calls).map(([nam
   }),
 );
 
-function wrote(rule: RuleId, came: string): Violation {
+export function wrote(rule: RuleId, came: string): Violation {
   return new Violation(rule, 'nothing is written by a call that is refused', came, 'refused:wrote');
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { columnTypes } from '../../generated/patterns.ts';
 import { isRecord } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import { refusedOrNotReached } from '../judge/nothing-written.ts';
@@ -8,8 +9,10 @@ import { listName } from '../target/set-up.ts';
 import type { Answer, OperationId } from '../wire/request.ts';
 import { plainValue } from './plain-value.ts';
 
+type Call = (scope: Scope, value: string) => Promise<Answer>;
+
 /** Each operation, called as it should be; what comes is judged by the watch on every answer. */
-const calls = {
+const operations = {
   updateListCell: async (scope: Scope, value: string) => {
     const place = await scope.pair();
     return scope.write(place, value);
@@ -43,7 +46,34 @@ const calls = {
     return scope.send({ operation: 'generateListColumn', method: 'POST', path, json: { rowIds: [rowId] } });
   },
   listLists: (scope: Scope) => scope.send({ operation: 'listLists', method: 'GET', path: '/api/lists' }),
-} as const satisfies Record<OperationId, (scope: Scope, value: string) => unknown>;
+} as const satisfies Record<OperationId, Call>;
+
+/** Calls that are right as well, and whose answers are made in another way here and there. */
+const lessCommon = {
+  'listListRows, past the end': (scope: Scope) => rowsFrom(scope, 1_000_000),
+  'listListRows, a later page': (scope: Scope) => rowsFrom(scope, 1),
+  'listListRows of a list without rows': async (scope: Scope) => {
+    const path = `/api/lists/${await newListId(scope)}/rows`;
+    return scope.send({ operation: 'listListRows', method: 'GET', path });
+  },
+  'listListColumns of every type': async (scope: Scope) => {
+    const { listId } = await scope.grid(1, columnTypes);
+    return scope.send({ operation: 'listListColumns', method: 'GET', path: `/api/lists/${listId}/columns` });
+  },
+  'createListRow of who is there': async (scope: Scope) => {
+    const listId = await newListId(scope);
+    await addRow(scope, listId);
+    return addRow(scope, listId);
+  },
+} as const satisfies Record<string, Call>;
+
+const calls = { ...operations, ...lessCommon };
+
+async function rowsFrom(scope: Scope, offset: number): Promise<Answer> {
+  const { listId } = await scope.pair();
+  const path = `/api/lists/${listId}/rows?limit=2&offset=${offset}`;
+  return scope.send({ operation: 'listListRows', method: 'GET', path });
+}
 
 function newList(scope: Scope): Promise<Answer> {
   if (scope.env.supply.shared) throw new NotReached('needs: leave to make lists');
@@ -71,7 +101,12 @@ function addColumn(scope: Scope, listId: string, isDynamic: boolean): Promise<An
 }
 
 function addRow(scope: Scope, listId: string): Promise<Answer> {
-  const json = { firstName: 'Shape', lastName: 'Check' };
+  // who has the same address again is the same person
+  const json = {
+    firstName: 'Shape',
+    lastName: 'Check',
+    linkedinUrl: 'https://www.linkedin.com/in/shape-check',
+  };
   return scope.send({ operation: 'createListRow', method: 'POST', path: `/api/lists/${listId}/rows`, json });
 }
 

@@ -43,19 +43,31 @@ export async function rowsByPages(
   const rows = new Map<string, SeenCell[]>();
   let offset = 0;
   for (let page = 0; page < mostPages; page += 1) {
-    const body = await readJson(
-      scope,
-      'listListRows',
-      `/api/lists/${listId}/rows?limit=${limit}&offset=${offset}`,
-      as,
-    );
-    if (!Array.isArray(body.rows)) throw new NotReached('SHAPE-1 fails (listListRows without rows)');
+    const { raw, hasMore } = await readPage(scope, listId, { limit, offset }, as);
     // a row that moved between two pages, since others write too, is seen twice: its later sight counts
-    for (const [id, cells] of rowsIn(body.rows)) rows.set(id, cells);
-    offset += body.rows.length;
-    if (body.hasMore !== true || body.rows.length === 0) break;
+    for (const [id, cells] of rowsIn(raw)) rows.set(id, cells);
+    offset += raw.length;
+    if (!hasMore || raw.length === 0) break;
   }
   return rows;
+}
+
+/** The cells of the one row that stands at an offset, in the order of `listListRows`. */
+export async function cellsOfRowAt(scope: Scope, listId: string, offset: number): Promise<SeenCell[]> {
+  const { raw } = await readPage(scope, listId, { limit: 1, offset }, 'caller');
+  return [...rowsIn(raw).values()].flat();
+}
+
+async function readPage(
+  scope: Scope,
+  listId: string,
+  { limit, offset }: { limit: number; offset: number },
+  as: Caller,
+): Promise<{ raw: readonly unknown[]; hasMore: boolean }> {
+  const path = `/api/lists/${listId}/rows?limit=${limit}&offset=${offset}`;
+  const { rows, hasMore } = await readJson(scope, 'listListRows', path, as);
+  if (!Array.isArray(rows)) throw new NotReached('SHAPE-1 fails (listListRows without rows)');
+  return { raw: rows, hasMore: hasMore === true };
 }
 
 function rowsIn(raw: readonly unknown[]): Map<string, SeenCell[]> {
