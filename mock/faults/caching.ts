@@ -209,8 +209,33 @@ const paging: readonly Fault[] = [
   },
 ];
 
+const keepsLaterPages: Fault = {
+  name: 'keeps-later-pages',
+  does: 'Answers listListRows for a page that is not the first as it did before, for two seconds.',
+  rules: ['UP-6'],
+  service: (inner, { clock }) => {
+    const kept = new Map<string, { at: number; page: Awaited<ReturnType<typeof inner.listListRows>> }>();
+    return {
+      listListRows: async (ask) => {
+        const known = kept.get(JSON.stringify(ask));
+        if (known && clock.now() - known.at < 2_000) return known.page;
+        const page = await inner.listListRows(ask);
+        if (ask.offset > 0) kept.set(JSON.stringify(ask), { at: clock.now(), page });
+        return page;
+      },
+    };
+  },
+};
+
 /** Everything about reads that show something else than what is kept. */
-export const cachingFaults: readonly Fault[] = [...perCell, ...perList, ...knownIds, ...behind, ...paging];
+export const cachingFaults: readonly Fault[] = [
+  ...perCell,
+  ...perList,
+  keepsLaterPages,
+  ...knownIds,
+  ...behind,
+  ...paging,
+];
 
 /** Shows so many cells of each row where fewer than ten rows are asked for. */
 function keepsOnSmallPages(cells: number): NonNullable<Fault['service']> {

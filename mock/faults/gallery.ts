@@ -22,6 +22,7 @@ import { textFaults } from './texts.ts';
 import { timeFaults } from './times.ts';
 import { twinFaults } from './twins.ts';
 import { typedFaults } from './typed.ts';
+import { uncommonAnswerFaults } from './uncommon-answers.ts';
 import { upsertFaults } from './upsert.ts';
 import { valueFaults } from './values.ts';
 import { wireFaults } from './wire.ts';
@@ -50,6 +51,7 @@ const gallery: readonly Fault[] = [
   ...cachingFaults,
   ...concurrencyFaults,
   ...shapeFaults,
+  ...uncommonAnswerFaults,
   ...safetyFaults,
   ...wireFaults,
 ];

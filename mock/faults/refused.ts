@@ -1,9 +1,11 @@
 import type { RuleId } from '../../generated/rules.ts';
+import { refusal } from '../front/refusal.ts';
 import { cellScope } from '../service/scope.ts';
 import type { Service } from '../service/service.ts';
 import type { Fault, Tools } from './fault.ts';
 import { answersItself } from './kit/of-upserts.ts';
 import { listOf, overwrite } from './kit/of-writes.ts';
+import { isJson, isObject, withMembers } from './kit/upsert-request.ts';
 
 const refusals: readonly { status: number; why: string; rule: RuleId }[] = [
   { status: 401, why: 'for its credentials', rule: 'AUTH-5' },
@@ -41,6 +43,60 @@ const endsEnrichment = refusals.map(
     }),
   }),
 );
+
+/** What it leaves behind in a cell that an enrichment has left. */
+const clearsReasons = refusals.map(
+  ({ status, why, rule }): Fault => ({
+    name: `clears-reasons-despite-${status}`,
+    does: `Refuses a write ${why}, and clears the reasoning and the error of the cell that it names.`,
+    rules: [rule],
+    front: answersItself(async ({ members }, asked, tools) => {
+      const answer = await tools.judge(asked);
+      if (answer.status === status) await clearReasons(members?.rowId, members?.columnId, tools);
+      return null;
+    }),
+  }),
+);
+
+async function clearReasons(rowId: unknown, columnId: unknown, tools: Tools): Promise<void> {
+  for (const { list, cells } of await tools.store.dump()) {
+    const cell = cells.find((one) => one.rowId === rowId && one.columnId === columnId);
+    if (!cell || cell.enrichment !== null) continue;
+    const ask = { caller: list.owner, listId: list.id, rowId: cell.rowId, columnId: cell.columnId };
+    await overwrite({ ...ask, value: cell.value }, { reasoning: null, error: null }, tools);
+  }
+}
+
+const emptiesWithoutValue: Fault = {
+  name: 'empties-cell-without-value',
+  does: 'Refuses a body without a value, and sets the cell to null.',
+  rules: ['BODY-6'],
+  front: answersItself(async ({ members }, asked, _tools, next) => {
+    if (members === null || 'value' in members) return null;
+    const { status } = await next(withMembers(asked, { value: null }));
+    return status === 200 ? refusal(400, 'validation_failed', 'The value is missing') : null;
+  }),
+};
+
+/** A body that is not declared as JSON stays a text. */
+function membersOfText(body: unknown): Readonly<Record<string, unknown>> | null {
+  const json: unknown =
+    typeof body === 'string' && body.startsWith('{"') && body.endsWith('}') ? JSON.parse(body) : null;
+  return isObject(json) ? json : null;
+}
+
+const writesTextDespite415: Fault = {
+  name: 'writes-text-despite-415',
+  does: 'Refuses a body that is not declared as JSON, and makes the write.',
+  rules: ['BODY-6'],
+  front: answersItself(async (_request, asked, _tools, next) => {
+    const members = membersOfText(asked.body);
+    if (isJson(asked) || members === null) return null;
+    const headers = { ...asked.headers, 'content-type': 'application/json' };
+    const { status } = await next({ ...asked, headers, body: members });
+    return status === 200 ? refusal(415, 'validation_failed', 'The body is not declared as JSON') : null;
+  }),
+};
 
 /** A look-up that failed is remembered by the id alone. */
 const remembersMissing = (['row', 'column'] as const).map(
@@ -83,4 +139,11 @@ const endsEnrichmentOfRow: Fault = {
 };
 
 /** What a refused call leaves behind. */
-export const refusedFaults: readonly Fault[] = [...endsEnrichment, endsEnrichmentOfRow, ...remembersMissing];
+export const refusedFaults: readonly Fault[] = [
+  ...endsEnrichment,
+  endsEnrichmentOfRow,
+  ...clearsReasons,
+  emptiesWithoutValue,
+  writesTextDespite415,
+  ...remembersMissing,
+];

@@ -1,27 +1,9 @@
 import type { RuleId } from '../../generated/rules.ts';
 import type { OperationId } from '../../generated/validators.js';
-import type { Answer, Asked } from '../front/asked.ts';
-import { matchPath } from '../front/routes.ts';
 import type { Fault } from './fault.ts';
 import { membersOf } from './kit/inside.ts';
+import { at, changes } from './kit/of-answers.ts';
 import { isObject } from './kit/upsert-request.ts';
-
-/** Changes the answers of one operation, or of all, where they are of a kind. */
-function changes(
-  kind: 'successes' | 'errors',
-  operation: OperationId | null,
-  change: (answer: Answer) => Answer,
-): NonNullable<Fault['front']> {
-  return (next) => async (asked) => {
-    const answer = await next(asked);
-    const isKind = kind === 'successes' ? answer.status < 300 : answer.status >= 400;
-    return isKind && (operation === null || operationOf(asked) === operation) ? change(answer) : answer;
-  };
-}
-
-function operationOf({ method, url }: Asked): OperationId | undefined {
-  return matchPath(url.path)?.methods.get(method)?.operationId;
-}
 
 /** Where in an answer's body the objects are whose members a client reads. */
 const places: readonly { operation: OperationId; path: readonly string[]; members: readonly string[] }[] = [
@@ -57,17 +39,6 @@ const places: readonly { operation: OperationId; path: readonly string[]; member
   { operation: 'createListRow', path: [], members: ['columnsToEnrich'] },
   { operation: 'generateListColumn', path: [], members: ['success', 'taskId', 'rowCount'] },
 ];
-
-function at(
-  body: unknown,
-  [step, ...rest]: readonly string[],
-  change: (object: Record<string, unknown>) => unknown,
-): unknown {
-  if (step === '*') return Array.isArray(body) ? body.map((item) => at(item, rest, change)) : body;
-  if (!isObject(body)) return body;
-  if (step === undefined) return change({ ...body });
-  return { ...body, [step]: at(body[step], rest, change) };
-}
 
 const kebab = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll('_', '-');
