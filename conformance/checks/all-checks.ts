@@ -1,7 +1,7 @@
 import type { RuleId } from '../../generated/rules.ts';
 import type { Check } from '../judge/check.ts';
 import { walkCheck, walkSpeaksFor } from '../model/walk-check.ts';
-import { auth1, auth2, auth3, auth3AtOnce, auth4, auth5 } from './auth.ts';
+import { auth1, auth2, auth3, auth3AtOnce, auth4, auth4Reads, auth5 } from './auth.ts';
 import { vt4Beyond } from './beyond-64-kib.ts';
 import { body1, body1Elsewhere, body2, body3, body4 } from './body.ts';
 import { body5, body5NoObject } from './body-first.ts';
@@ -14,9 +14,10 @@ import { up3Kept } from './kept-to-the-end.ts';
 import { up8 } from './linearizable.ts';
 import { up6Many, up6Rows } from './many-cells.ts';
 import { up3AtOnce, up3Many } from './many-neighbours.ts';
+import { uuid3Names } from './names-for-ids.ts';
 import { up3, up3Columns, up3Spreads } from './neighbours.ts';
 import { nf1, nf2, nf2Rowless, nf3, nf8 } from './not-found.ts';
-import { nf4, nf5, nf6, nf6Reads } from './not-found-elsewhere.ts';
+import { nf4, nf5, nf6, nf6OtherWay, nf6Reads } from './not-found-elsewhere.ts';
 import { nf7, nf7Foreign } from './not-found-writes.ts';
 import { nf7Made } from './nothing-made.ts';
 import { up6, up6LaterPage } from './read-your-writes.ts';
@@ -37,10 +38,10 @@ function allChecks(): Check[] {
   return [
     atFirst,
     walkCheck, // takes longest, one request after the other: begun last, the run would wait for it alone
-    ...[auth1, auth2, auth3, auth3AtOnce, auth4, auth5],
-    ...[uuid1, uuid2, uuid3, uuid4, uuid5, uuid6],
+    ...[auth1, auth2, auth3, auth3AtOnce, auth4, auth4Reads, auth5],
+    ...[uuid1, uuid2, uuid3, uuid3Names, uuid4, uuid5, uuid6],
     ...[body1, body1Elsewhere, body2, body3, body4, body5, body5NoObject, body6, body6NoObject],
-    ...[nf1, nf2, nf2Rowless, nf3, nf4, nf5, nf6, nf6Reads, nf7, nf7Foreign, nf7Made, nf8],
+    ...[nf1, nf2, nf2Rowless, nf3, nf4, nf5, nf6, nf6OtherWay, nf6Reads, nf7, nf7Foreign, nf7Made, nf8],
     ...[
       up1,
       up1Order,

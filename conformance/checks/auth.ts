@@ -202,6 +202,30 @@ export const auth4 = check('AUTH-4', {
   },
 });
 
+/** A read says as little to who may not read. */
+export const auth4Reads = check('AUTH-4', {
+  cases: Object.fromEntries(
+    (['getList', 'listListRows', 'listListColumns'] as const).map((operation) => [
+      `${operation} of an unknown list`,
+      fc.record({
+        operation: fc.constant(operation),
+        credentials: anyCredentials,
+        value: fc.constant(null),
+        listId: randomUuid(),
+      }),
+    ]),
+  ),
+  share: () => 2,
+  async run({ listId, ...input }, scope) {
+    const place = await scope.anchor();
+    await refusal(ruleOf(input.credentials), 'nothing else is wrong')(input, scope);
+    const request = operations[input.operation]({ ...place, listId });
+    const answer = await scope.send({ ...request, ...credentials(input.credentials, scope.env.token) });
+    const why = 'wrong credentials are refused before anything is looked up';
+    expectRefusal(scope, answer, 'AUTH-4', [401], why);
+  },
+});
+
 /** Where the same credentials are not refused with 401 even alone, nothing is said about an order. */
 async function refusedAlone(scope: Scope, wrong: WrongCredentials): Promise<void> {
   await refusal(ruleOf(wrong), 'nothing else is wrong')(

@@ -87,6 +87,21 @@ export const nf6 = check<Ids & { alike: [string, string] }>('NF-6', {
   },
 });
 
+/** Each of the two callers is another one to the other: a server may hold one of them for more. */
+export const nf6OtherWay = check('NF-6', {
+  cases: { "this caller's list, by the other one": fc.record({ listId: randomUuid() }) },
+  share: () => 2,
+  async run({ listId }, scope) {
+    await scope.foreign();
+    const place = await scope.pair();
+    const answer = await scope.write(place, 'never stored', 'other');
+    const violation = missingViolation(answer, 'list', 'NF-6', "the list is another caller's");
+    if (!violation) return;
+    const control = await scope.write({ ...place, listId }, 'never stored', 'other');
+    throw missingViolation(control, 'list', 'NF-1', 'nothing has that list id') ?? violation;
+  },
+});
+
 /** How the answers for a list differ from those for two that do not exist; all in turn, as a clock may tick meanwhile. */
 async function foreignDifference(
   scope: Scope,
