@@ -5,20 +5,24 @@ import { FinishedCells } from '../enrichment/finished-cells.ts';
 import { arrange } from '../enrichment/former-state.ts';
 import { type Check, check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeIn } from '../judge/judge-cell.ts';
+import { type Change, changeIn } from '../judge/judge-cell.ts';
 import { disturbed } from '../judge/judge-filled.ts';
 import { readCell } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { anyFirstWrite, upsert } from '../judge/upsert.ts';
-import { NotReached } from '../judge/violation.ts';
+import { NotReached, needs } from '../judge/violation.ts';
 import { anyReader } from './any-reader.ts';
 
 const ends = ['completed', 'failed'] as const;
+/** Only the hook `seedCell` makes cells that stay so; without it they are judged by how their enrichment ends. */
+const inFlight = ['pending', 'processing'] as const;
+/** An enrichment that was seeded may land by itself as well, but not just then each time. */
+const roundsInFlight = 3;
 const lines = ['row', 'column'] as const;
 
 interface Beside {
-  end: (typeof ends)[number];
+  end: (typeof ends)[number] | (typeof inFlight)[number];
   line: (typeof lines)[number];
   /** Which of the two is written; the other one looks on. */
   written: 'neighbour' | 'enriched';
@@ -37,32 +41,49 @@ export function up3Enriched(): Check {
       ...ends.flatMap((end) =>
         lines.map((line) => [`beside one that ${end}, in its ${line}`, beside(end, line, 'neighbour')]),
       ),
+      ...inFlight.flatMap((end) =>
+        lines.map((line) => [`beside one that is ${end}, in its ${line}`, beside(end, line, 'neighbour')]),
+      ),
       ...lines.map((line) => [
         `into one that completed, beside another in its ${line}`,
         beside('completed', line, 'enriched'),
       ]),
     ]),
     share: () => 2,
-    async run({ end, line, written, reader }, scope) {
-      const { place: enriched } = await arrange(scope, end, finished);
-      const other = await besides(enriched, line, scope);
-      if (!other) throw new NotReached('needs: two cells of one list');
-      const neighbour =
-        line === 'row' ? { ...enriched, columnId: other.columnId } : { ...enriched, rowId: other.rowId };
-      if (written === 'enriched') {
-        await isQuiet(scope, neighbour);
-        await upsert(scope, neighbour, 'the one beside', anyFirstWrite);
+    async run(input, scope) {
+      const { end, line, reader } = input;
+      const isInFlight = inFlight.some((state) => state === end);
+      if (isInFlight && !scope.env.supply.seedCell) throw needs('hook seedCell');
+      let changed: Change | undefined;
+      for (let round = 0; round < (isInFlight ? roundsInFlight : 1); round += 1) {
+        changed = await changedBeside(input, scope, finished);
+        if (!changed) return;
       }
-      const [subject, onlooker] = written === 'enriched' ? [enriched, neighbour] : [neighbour, enriched];
-      const before = await readCell(scope, onlooker, reader);
-      if (!before) throw new NotReached('needs: a reader that shows the neighbour');
-      await upsert(scope, subject, 'the one written', anyFirstWrite);
-      const changed = changeIn(before, await readCell(scope, onlooker, reader));
-      if (!changed) return;
       await showsWhatIsWritten(scope, reader);
-      throw disturbed(`another cell of that ${line}`, changed.sentence, `others:${line}`);
+      throw disturbed(`another cell of that ${line}`, changed?.sentence ?? '', `others:${line}`);
     },
   });
+}
+
+async function changedBeside(
+  { end, line, written, reader }: Beside,
+  scope: Scope,
+  finished: FinishedCells,
+): Promise<Change | undefined> {
+  const { place: enriched } = await arrange(scope, end, finished);
+  const other = await besides(enriched, line, scope);
+  if (!other) throw new NotReached('needs: two cells of one list');
+  const neighbour =
+    line === 'row' ? { ...enriched, columnId: other.columnId } : { ...enriched, rowId: other.rowId };
+  if (written === 'enriched') {
+    await isQuiet(scope, neighbour);
+    await upsert(scope, neighbour, 'the one beside', anyFirstWrite);
+  }
+  const [subject, onlooker] = written === 'enriched' ? [enriched, neighbour] : [neighbour, enriched];
+  const before = await readCell(scope, onlooker, reader);
+  if (!before) throw new NotReached('needs: a reader that shows the neighbour');
+  await upsert(scope, subject, 'the one written', anyFirstWrite);
+  return changeIn(before, await readCell(scope, onlooker, reader));
 }
 
 /** A new row may have set off an enrichment in it, whose landing upon what is written now is ST-4's matter. */
