@@ -60,6 +60,16 @@ export const timeFaults: readonly Fault[] = [
     service: answersWith((cell) => (cell.value === null ? { ...cell, updated_at: cell.created_at } : cell)),
   },
   {
+    name: 'lands-ahead-of-time',
+    does: 'Lets enrichments land with the time of a clock that is twenty seconds ahead.',
+    rules: ['UP-4'],
+    service: showsCells((cells) =>
+      cells.map((cell) =>
+        cell.reasoning === null ? cell : { ...cell, updatedAt: shifted(cell.updatedAt, 20_000) },
+      ),
+    ),
+  },
+  {
     name: 'counts-time-down',
     does: 'Counts updated_at down instead of up, from the first write of a cell on.',
     rules: ['UP-4'],
