@@ -21,7 +21,7 @@ import { nf1, nf2, nf2Rowless, nf3, nf8 } from './not-found.ts';
 import { nf4, nf5, nf6, nf6OtherWay, nf6Reads } from './not-found-elsewhere.ts';
 import { nf7, nf7Foreign } from './not-found-writes.ts';
 import { nf7Made } from './nothing-made.ts';
-import { up6, up6LaterPage } from './read-your-writes.ts';
+import { up6, up6LaterPage, up6Nothings } from './read-your-writes.ts';
 import { up1Refused } from './refused-before.ts';
 import { refusedFinished } from './refused-finished.ts';
 import { refusedInFlight } from './refused-in-flight.ts';
@@ -30,7 +30,7 @@ import { safe1 } from './safe.ts';
 import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
 import { statusChecks } from './status.ts';
 import { up1, up1Order, up2, up2Hundred, up4, up4Nothings, up5 } from './upsert.ts';
-import { uuid1, uuid2, uuid3, uuid4, uuid5, uuid6 } from './uuid.ts';
+import { uuid1, uuid2, uuid3, uuid4, uuid5, uuid6, uuid6Read } from './uuid.ts';
 import { vt1, vt2, vt3, vt4, vt4Columns, vt5 } from './values.ts';
 
 /** Every check, made for one run; a rule may have several. */
@@ -40,7 +40,7 @@ function allChecks(): Check[] {
     atFirst,
     walkCheck, // takes longest, one request after the other: begun last, the run would wait for it alone
     ...[auth1, auth2, auth3, auth3AtOnce, auth4, auth4Reads, auth5],
-    ...[uuid1, uuid2, uuid3, uuid3Names, uuid4, uuid5, uuid6],
+    ...[uuid1, uuid2, uuid3, uuid3Names, uuid4, uuid5, uuid6, uuid6Read],
     ...[body1, body1Elsewhere, body2, body3, body4, body5, body5NoObject, body6, body6NoObject],
     ...[nf1, nf2, nf2Rowless, nf3, nf4, nf5, nf6, nf6OtherWay, nf6Reads, nf7, nf7Foreign, nf7Made, nf8],
     ...[
@@ -62,7 +62,20 @@ function allChecks(): Check[] {
     ],
     ...refusedInFlight,
     ...refusedFinished(),
-    ...[up4, up4Nothings, up4Enriched(), up5, up6, up6LaterPage, up6Many, up6Rows, up7, up7Many, up8],
+    ...[
+      up4,
+      up4Nothings,
+      up4Enriched(),
+      up5,
+      up6,
+      up6LaterPage,
+      up6Nothings,
+      up6Many,
+      up6Rows,
+      up7,
+      up7Many,
+      up8,
+    ],
     ...[...statusChecks(), st4Landed, st4Awaited],
     ...[vt1, vt2, vt3, vt4, vt4Columns, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { JsonValue } from '../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
@@ -6,9 +7,10 @@ import { judgeStored } from '../judge/judge-cell.ts';
 import { cellsOfRowAt, mostPages, oneAt, readCell, rowsByPages } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import { readers } from './any-reader.ts';
-import { plainValues } from './plain-value.ts';
+import { nothings, plainValues } from './plain-value.ts';
 
 /** The largest page that the contract allows. */
 const largest = 500;
@@ -52,6 +54,29 @@ export const up6 = check('UP-6', {
         judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
       if (reads === 'both') await judgePaged(scope, place, written, before, last ? limit : largest);
       before = written;
+    }
+  },
+});
+
+/**
+ * A write of what looks like nothing is one like any other, and both readers have shown the cell before it. In a list where no
+ * other write has them read anew.
+ */
+export const up6Nothings = check<{ values: readonly JsonValue[] }>('UP-6', {
+  cases: { 'each nothing over something': fc.constant({ values: nothings }) },
+  share: () => 1,
+  async run({ values }, scope) {
+    const place = await scope.apart();
+    for (const value of values) {
+      await upsert(scope, place, 'something', firstWrite);
+      for (const reader of scope.env.readers) await readCell(scope, place, reader);
+      await upsertOver(scope, place, value, laterWrite);
+      for (const reader of scope.env.readers) {
+        const stored = await readCell(scope, place, reader);
+        if (stored?.value !== 'something') continue; // how the value comes back is for others to judge
+        const expected = `${reader} shows the cell that the upsert answered with`;
+        throw new Violation('UP-6', expected, 'the value from before, "something"', 'read:stale');
+      }
     }
   },
 });

@@ -6,12 +6,14 @@ import { admittedUuid } from '../arbitraries/valid-uuid.ts';
 import { blameIds, everyPlainKindGets, type IdMember, idMembers } from '../attribution/ids-to-blame.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
+import type { Reader } from '../judge/environment.ts';
 import { badRequest, expectRefusal } from '../judge/expect-status.ts';
 import { judgeAnswer, judgeStored } from '../judge/judge-cell.ts';
 import { quote } from '../judge/quote.ts';
 import { readCell } from '../judge/read.ts';
 import { judgeSameId } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
+import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { acceptedCell, answered, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import type { MissingThing } from '../not-found/thing-missing-in.ts';
@@ -186,9 +188,44 @@ export const uuid6 = check('UUID-6', {
     judgeSameId(before, after, 'UUID-6');
     const reader = scope.env.readers[readers % Math.max(scope.env.readers.length, 1)];
     if (!reader) return;
-    judgeStored(await readCell(scope, place, reader), after, { reader, before, valueRule: 'UUID-6' });
+    const stored = await readCell(scope, place, reader);
+    await blamedOnSpelling(scope, reader, () =>
+      judgeStored(stored, after, { reader, before, valueRule: 'UUID-6' }),
+    );
   },
 });
+
+/** Both readers have shown the cell before it is written, in a list where no other write has them read anew. */
+export const uuid6Read = check<{ together: readonly Member[][] }>('UUID-6', {
+  cases: { 'read, written by other letters, and read': fc.constant({ together: spelledTogether }) },
+  share: () => 1,
+  async run({ together }, scope) {
+    const place = await scope.apart();
+    for (const members of together) {
+      const before = await upsert(scope, place, 'first', firstWrite);
+      for (const reader of scope.env.readers) await readCell(scope, place, reader);
+      const ids = members.map((member) => [member, spellings.upper(place[member])]);
+      const after = await upsertSpelled(scope, { ...place, ...Object.fromEntries(ids) }, 'second');
+      for (const reader of scope.env.readers) {
+        const stored = await readCell(scope, place, reader);
+        await blamedOnSpelling(scope, reader, () =>
+          judgeStored(stored, after, { reader, before, valueRule: 'UUID-6' }),
+        );
+      }
+    }
+  },
+});
+
+/** A reader that is late with calls of another spelling alone takes their ids for others. */
+async function blamedOnSpelling(scope: Scope, reader: Reader, judge: () => void): Promise<void> {
+  try {
+    judge();
+  } catch (error) {
+    if (!(error instanceof Violation) || error.rule !== 'UP-6') throw error;
+    await showsWhatIsWritten(scope, reader);
+    throw new Violation('UUID-6', error.expected, error.actual, error.symptom, error.exhibit);
+  }
+}
 
 async function upsertSpelled(scope: Scope, place: Place, value: string) {
   const answer = await answered(scope.write(place, value), 'UUID-6');

@@ -43,6 +43,11 @@ export class Scope {
     return (await supply.openList('caller')).pair();
   }
 
+  /** A pair in a list that nothing else of this run uses, where lists can be made; else one like any other. */
+  apart(): Promise<Place> {
+    return this.env.supply.shared ? this.pair() : this.alone();
+  }
+
   /** A list that has columns and no rows. */
   async rowless(): Promise<{ listId: string; columnId: string }> {
     const { supply } = this.env;

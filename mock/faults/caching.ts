@@ -1,6 +1,9 @@
+import type { Answer } from '../front/asked.ts';
 import type { Cell } from '../wire.ts';
 import type { Fault } from './fault.ts';
+import { operationOf } from './kit/of-answers.ts';
 import { pretended, showsCells, thenDoes } from './kit/of-writes.ts';
+import { type UpsertRequest, upsertRequest } from './kit/upsert-request.ts';
 
 type Read = 'getList' | 'listListRows';
 const names = { getList: 'list', listListRows: 'rows' } as const;
@@ -209,6 +212,40 @@ const paging: readonly Fault[] = [
   },
 ];
 
+/** Keeps what getList answered until a write of the kind comes. */
+function keepsList(lets: (request: UpsertRequest) => boolean): NonNullable<Fault['front']> {
+  return (next) => {
+    const kept = new Map<string, Answer>();
+    return async (asked) => {
+      const request = upsertRequest(asked);
+      if (request !== null && lets(request))
+        for (const key of kept.keys()) if (key.includes(request.listId.toLowerCase())) kept.delete(key);
+      if (operationOf(asked) !== 'getList') return next(asked);
+      const key = `${asked.headers.authorization} ${asked.url.path.toLowerCase()}`;
+      const answer = kept.get(key) ?? (await next(asked));
+      if (answer.status === 200) kept.set(key, answer);
+      return answer;
+    };
+  };
+}
+
+const keepsLists: readonly Fault[] = [
+  {
+    name: 'keeps-list-over-emptying',
+    does: 'Answers getList as before until something else than null is written.',
+    rules: ['UP-6', 'UP-1'],
+    front: keepsList(({ members }) => members?.value !== null),
+  },
+  {
+    name: 'keeps-list-over-upper-case',
+    does: 'Answers getList as before until a write comes whose ids are in lower case.',
+    rules: ['UUID-6', 'UP-6'],
+    front: keepsList(({ listId, members }) =>
+      [listId, members?.rowId, members?.columnId].every((id) => typeof id !== 'string' || !/[A-F]/.test(id)),
+    ),
+  },
+];
+
 const keepsLaterPages: Fault = {
   name: 'keeps-later-pages',
   does: 'Answers listListRows for a page that is not the first as it did before, for two seconds.',
@@ -231,6 +268,7 @@ const keepsLaterPages: Fault = {
 export const cachingFaults: readonly Fault[] = [
   ...perCell,
   ...perList,
+  ...keepsLists,
   keepsLaterPages,
   ...knownIds,
   ...behind,
