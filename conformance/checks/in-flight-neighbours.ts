@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ColumnType } from '../../generated/patterns.ts';
+import type { Place } from '../cells/seen-cell.ts';
 import { endedEachTime, enoughPairs, enrichedDuring, everySecond } from '../enrichment/enriched-during.ts';
 import { check } from '../judge/check.ts';
 import { disturbed } from '../judge/judge-filled.ts';
@@ -36,25 +37,23 @@ export const up3InFlightColumn = check('UP-3', {
   cases: { 'beside ones that are enriched, in their column': fc.constant({ beside: half }) },
   share: () => 1,
   async run({ beside }, scope) {
-    const ended = await endedEachTime((round) =>
-      endedInColumn(scope, round % 2 === 0 ? ['text', 'number'] : ['number', 'text'], beside),
-    );
+    const ended = await endedEachTime((round) => endedInColumn(scope, round % 2 === 0, beside));
     if (ended) throw disturbed('other cells of the column', ended, 'others:ended');
   },
 });
 
-/** Writes a cell in a dynamic column of the first type, where others are enriched, and in one of the second as well. */
-async function endedInColumn(
-  scope: Scope,
-  [type, otherType]: readonly [ColumnType, ColumnType],
-  beside: number,
-): Promise<string | undefined> {
+/**
+ * Writes a cell in a dynamic column where others are enriched, and in one of another type as well. The texts are started first,
+ * and can be over first for that: in every second round it is a number that is written.
+ */
+async function endedInColumn(scope: Scope, isText: boolean, beside: number): Promise<string | undefined> {
+  const [type, otherType]: readonly ColumnType[] = isText ? ['text', 'number'] : ['number', 'text'];
   const [written, ...subjects] = await enoughPairs(scope, beside + 1, type);
   const others = await enoughPairs(scope, beside, otherType);
   // cells are looked for in one list
   if (!written || written.listId !== others[0]?.listId) throw tooFew();
-  const places = [...subjects, ...others];
-  const isSubject = (_: unknown, index: number): boolean => index < subjects.length;
+  const places = isText ? [...subjects, ...others] : [...others, ...subjects];
+  const isSubject = ({ columnId }: Place): boolean => columnId === written.columnId;
   const { ended } = await enrichedDuring(scope, { places, isSubject }, async () => {
     await upsert(scope, written, type === 'number' ? 1 : 'the one written', anyFirstWrite);
   });

@@ -17,6 +17,8 @@ export interface KnownCell {
   contested: readonly string[] | undefined;
   /** Upserts of one moment were its last writes: what changes it later may be one of them, which UP-8 judges. */
   raced: boolean;
+  /** Its last write spelled an id in upper case: what a reader makes of that, UUID-6 judges. */
+  isSpelled: boolean;
   /** A reader has shown the cell as written; what changes it afterwards is some later step's doing. */
   seenBy: Set<string>;
   /** The rule that a change would break, for each step since: a refused call, another cell's write, a landing. */
@@ -33,6 +35,7 @@ export function unknownCell(place: Place): KnownCell {
     enriching: false,
     contested: undefined,
     raced: false,
+    isSpelled: false,
     seenBy: new Set(),
     suspects: [],
   };

@@ -104,6 +104,7 @@ async function upsertOne(
   const written = await upsert(scope, place, value, blame);
   judgeIdentity(cell, written, upperCase ? 'UUID-6' : 'UP-2');
   remember(cell, written, cells);
+  cell.isSpelled = upperCase;
 }
 
 const caseBlame: Blame = { refused: 'UUID-6', value: 'UUID-6', ids: 'UUID-6' };
@@ -125,6 +126,7 @@ function remember(cell: KnownCell, written: SeenCell, cells: KnownCell[]): void 
   cell.first ??= written;
   cell.contested = undefined;
   cell.raced = false;
+  cell.isSpelled = false;
   cell.seenBy = new Set();
   cell.suspects = cell.enriching ? ['ST-4'] : [];
   for (const other of cells) if (other !== cell) other.suspects.push('UP-3');
@@ -249,7 +251,7 @@ function judgeRead(cell: KnownCell, stored: SeenCell | undefined, reader: Reader
     return;
   }
   const changed = changeIn(written, stored);
-  if (changed && cell.raced) return;
+  if (changed && (cell.raced || cell.isSpelled)) return;
   if (changed && cell.suspects.length > 0) {
     if (!cell.seenBy.has(reader)) return; // stale, or changed by a step since? others' checks tell
     const suspect = suspectOf(cell, stored);
