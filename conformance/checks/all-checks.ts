@@ -1,6 +1,7 @@
 import type { RuleId } from '../../generated/rules.ts';
 import type { Check } from '../judge/check.ts';
 import { walkCheck, walkSpeaksFor } from '../model/walk-check.ts';
+import { up3Alike } from './alike-neighbours.ts';
 import { auth1, auth2, auth3, auth3AtOnce, auth4, auth4Reads, auth5 } from './auth.ts';
 import { vt4Beyond } from './beyond-64-kib.ts';
 import { body1, body1Elsewhere, body2, body3, body4 } from './body.ts';
@@ -52,6 +53,7 @@ function allChecks(): Check[] {
       up2Twins,
       up3,
       up3Columns,
+      up3Alike,
       up3Spreads,
       up3Many,
       up3AtOnce,
