@@ -14,6 +14,7 @@ import { st4Awaited, st4Landed } from './in-flight.ts';
 import { up3InFlightColumn, up3InFlightRow } from './in-flight-neighbours.ts';
 import { up3Kept } from './kept-to-the-end.ts';
 import { up8 } from './linearizable.ts';
+import { vt4LookAlikes } from './look-alikes.ts';
 import { up6Many, up6Rows } from './many-cells.ts';
 import { up3AtOnce, up3Many } from './many-neighbours.ts';
 import { uuid3Names } from './names-for-ids.ts';
@@ -32,7 +33,7 @@ import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
 import { statusChecks } from './status.ts';
 import { up1, up1Order, up2, up2Hundred, up4, up4Nothings, up5 } from './upsert.ts';
 import { uuid1, uuid2, uuid3, uuid4, uuid5, uuid6 } from './uuid.ts';
-import { vt1, vt2, vt3, vt4, vt4Columns, vt5 } from './values.ts';
+import { vt1, vt1Bare, vt2, vt3, vt4, vt4Columns, vt5 } from './values.ts';
 
 /** Every check, made for one run; a rule may have several. */
 function allChecks(): Check[] {
@@ -67,7 +68,7 @@ function allChecks(): Check[] {
     ...refusedFinished(),
     ...[up4, up4Nothings, up5, up5Types, up6, up6LaterPage, up6Many, up6Rows, up7, up7Many, up8],
     ...[...statusChecks(), st4Landed, st4Awaited],
-    ...[vt1, vt2, vt3, vt4, vt4Columns, vt4Beyond, vt5],
+    ...[vt1, vt1Bare, vt2, vt3, vt4, vt4Columns, vt4LookAlikes, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],
     atLast,
   ];

@@ -175,6 +175,36 @@ const improved: readonly Fault[] = [
   ]),
 ];
 
+/** Takes an end or an item that is empty for none. */
+const bare: readonly Fault[] = [
+  {
+    ...inColumns(
+      'url',
+      'adds-slash-to-bare-url',
+      'Puts a slash behind addresses without a path in url columns.',
+      onText((text) => (/^https?:\/\/[^/?#]+$/.test(text) ? `${text}/` : text)),
+    ),
+    rules: ['VT-1', 'VT-3'],
+  },
+  {
+    ...inColumns('list', 'drops-empty-items-in-list-column', 'Drops empty texts in list columns.', (value) =>
+      Array.isArray(value) ? value.filter((item) => item !== '') : value,
+    ),
+    rules: ['VT-1', 'VT-2'],
+  },
+  ...(['email', 'phone', 'date'] as const).map(
+    (type): Fault => ({
+      ...inColumns(
+        type,
+        `nulls-empty-text-in-${type}-column`,
+        `Stores null for an empty text in ${type} columns.`,
+        onText((text) => (text === '' ? null : text)),
+      ),
+      rules: ['VT-2'],
+    }),
+  ),
+];
+
 /** An option that is chosen once more is taken back. */
 const togglesOptions: Fault = {
   name: 'takes-back-repeated-options',
@@ -217,4 +247,4 @@ const strict: readonly Fault[] = types.flatMap((type): Fault[] => [
 ]);
 
 /** Everything about what a column's type does to values. */
-export const typedFaults: readonly Fault[] = [...improved, togglesOptions, ...strict];
+export const typedFaults: readonly Fault[] = [...improved, ...bare, togglesOptions, ...strict];
