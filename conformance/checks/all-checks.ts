@@ -9,7 +9,7 @@ import { body5, body5NoObject } from './body-first.ts';
 import { body6, body6NoObject } from './body-writes.ts';
 import { up7, up7Many } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
-import { up1Types, up5Types } from './in-each-type.ts';
+import { st1Types, up1Types, up5Types } from './in-each-type.ts';
 import { st4Awaited, st4Landed } from './in-flight.ts';
 import { up3InFlightColumn, up3InFlightRow } from './in-flight-neighbours.ts';
 import { up3Kept } from './kept-to-the-end.ts';
@@ -67,7 +67,7 @@ function allChecks(): Check[] {
     ...refusedInFlight,
     ...refusedFinished(),
     ...[up4, up4Nothings, up5, up5Types, up6, up6LaterPage, up6Many, up6Rows, up7, up7Many, up8],
-    ...[...statusChecks(), st4Landed, st4Awaited],
+    ...[...statusChecks(), st1Types, st4Landed, st4Awaited],
     ...[vt1, vt1Bare, vt2, vt3, vt4, vt4Columns, vt4LookAlikes, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],
     atLast,

@@ -26,11 +26,16 @@ const eachType: Readonly<Record<string, fc.Arbitrary<InType>>> = Object.fromEntr
 export const up1Types = check('UP-1', {
   cases: eachType,
   share: () => 1,
-  async run({ type, reader }, scope) {
-    const place = await scope.pair({ type, untouched: true });
-    await judgeInserted(scope, place, await insert(scope, place, type), reader);
-  },
+  run: insertAndRead,
 });
+
+/** From no cell, too, a write in a column of some type may leave what cells are born with there. */
+export const st1Types = check('ST-1', { cases: eachType, share: () => 1, run: insertAndRead });
+
+async function insertAndRead({ type, reader }: InType, scope: Scope): Promise<void> {
+  const place = await scope.pair({ type, untouched: true });
+  await judgeInserted(scope, place, await insert(scope, place, type), reader);
+}
 
 /** What is refused of one value, and not of nothing, is the value's matter (VT-1). */
 async function insert(scope: Scope, place: Place, type: ColumnType): Promise<SeenCell> {
