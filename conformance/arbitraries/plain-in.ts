@@ -15,3 +15,17 @@ export const plainIn: Readonly<Record<ColumnType, JsonValue>> = {
   email: 'before@example.com',
   phone: '+49 30 123456',
 };
+
+/** Another one for each type, as fit. */
+export const plainToo: Readonly<Record<ColumnType, JsonValue>> = {
+  text: 'after',
+  number: 27_182,
+  boolean: false,
+  url: 'https://example.com/after',
+  enum: choiceOptions[1] ?? '',
+  multiselect: choiceOptions.slice(1, 3),
+  list: ['after'],
+  date: '2004-05-06',
+  email: 'after@example.com',
+  phone: '+49 40 654321',
+};

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../generated/rules.ts';
 import type { Check } from '../judge/check.ts';
 import { walkCheck, walkSpeaksFor } from '../model/walk-check.ts';
+import { up3Alike } from './alike-neighbours.ts';
 import { auth1, auth2, auth3, auth3AtOnce, auth4, auth4Reads, auth5 } from './auth.ts';
 import { vt4Beyond } from './beyond-64-kib.ts';
 import { body1, body1Elsewhere, body2, body3, body4 } from './body.ts';
@@ -9,10 +10,12 @@ import { body6, body6NoObject } from './body-writes.ts';
 import { up7, up7Many } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
 import { up4Enriched } from './enriched-times.ts';
+import { st1Types, up1Types, up5Types } from './in-each-type.ts';
 import { st4Awaited, st4Landed } from './in-flight.ts';
 import { up3InFlightColumn, up3InFlightRow } from './in-flight-neighbours.ts';
 import { up3Kept } from './kept-to-the-end.ts';
 import { up8 } from './linearizable.ts';
+import { vt4LookAlikes } from './look-alikes.ts';
 import { up6Many, up6Rows } from './many-cells.ts';
 import { up3AtOnce, up3Many } from './many-neighbours.ts';
 import { uuid3Names } from './names-for-ids.ts';
@@ -31,7 +34,7 @@ import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
 import { statusChecks } from './status.ts';
 import { up1, up1Order, up2, up2Hundred, up4, up4Nothings, up5 } from './upsert.ts';
 import { uuid1, uuid2, uuid3, uuid4, uuid5, uuid6, uuid6Read } from './uuid.ts';
-import { vt1, vt2, vt3, vt4, vt4Columns, vt5 } from './values.ts';
+import { vt1, vt1Bare, vt2, vt3, vt4, vt4Columns, vt5 } from './values.ts';
 
 /** Every check, made for one run; a rule may have several. */
 function allChecks(): Check[] {
@@ -46,6 +49,7 @@ function allChecks(): Check[] {
     ...[
       up1,
       up1Order,
+      up1Types,
       up1Refused,
       up2,
       up2Hundred,
@@ -53,6 +57,7 @@ function allChecks(): Check[] {
       up2Twins,
       up3,
       up3Columns,
+      up3Alike,
       up3Spreads,
       up3Many,
       up3AtOnce,
@@ -67,6 +72,7 @@ function allChecks(): Check[] {
       up4Nothings,
       up4Enriched(),
       up5,
+      up5Types,
       up6,
       up6LaterPage,
       up6Nothings,
@@ -76,8 +82,8 @@ function allChecks(): Check[] {
       up7Many,
       up8,
     ],
-    ...[...statusChecks(), st4Landed, st4Awaited],
-    ...[vt1, vt2, vt3, vt4, vt4Columns, vt4Beyond, vt5],
+    ...[...statusChecks(), st1Types, st4Landed, st4Awaited],
+    ...[vt1, vt1Bare, vt2, vt3, vt4, vt4Columns, vt4LookAlikes, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],
     atLast,
   ];

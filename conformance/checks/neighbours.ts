@@ -139,7 +139,7 @@ async function eachColumnInTurn({ columns, values, reader }: InTurn, scope: Scop
 
 const sameAgain: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
 
-interface SeenAround {
+export interface SeenAround {
   subject: Place;
   before: readonly SeenCell[];
   after: readonly SeenCell[];
@@ -149,7 +149,7 @@ interface SeenAround {
 }
 
 /** What a reader shows of others otherwise than before says nothing of them where it is late in showing any write. */
-async function judgeOthers(scope: Scope, others: readonly Place[], seen: SeenAround): Promise<void> {
+export async function judgeOthers(scope: Scope, others: readonly Place[], seen: SeenAround): Promise<void> {
   try {
     for (const place of others) judgeUntouched(place, seen);
   } catch (error) {

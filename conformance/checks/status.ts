@@ -30,6 +30,12 @@ const enrichedState: typeof anyState = {
   ', as it was': fc.constant('as it was'),
 };
 
+/** Likewise; each kind of state that is over meets what a server may keep in another way than a text. */
+const overState: typeof anyState = {
+  ...enrichedState,
+  ', an array': fc.constantFrom([['a', 'b']], [[]]),
+};
+
 /** A cell that could not have shown the rule broken: nothing was there to be cleared. */
 type Telling = (before: SeenCell | undefined) => boolean;
 
@@ -46,7 +52,7 @@ function stateCheck(
   return check(rule, {
     cases: Object.fromEntries(
       states.flatMap((state) =>
-        Object.entries(isReadBack(state) ? enrichedState : anyState).map(([how, values]) => [
+        Object.entries(writtenOver(state)).map(([how, values]) => [
           `from ${state}${how}`,
           fc.record({
             state: fc.constant(state),
@@ -80,6 +86,11 @@ function stateCheck(
 /** The former cell was seen by a reader, and not in an upsert's answer. */
 function isReadBack(state: FormerState): boolean {
   return state !== 'absent' && state !== 'written';
+}
+
+function writtenOver(state: FormerState): typeof anyState {
+  if (!isReadBack(state)) return anyState;
+  return isInFlight(state) ? enrichedState : overState;
 }
 
 function isInFlight(state: FormerState): boolean {

@@ -32,13 +32,23 @@ export const up1 = check('UP-1', {
   async run({ value, reader }, scope) {
     const place = await scope.pair({ untouched: true });
     const written = await upsert(scope, place, value, firstWrite);
-    if (!scope.env.readers.includes(reader)) return;
-    const cells = await readCells(scope, place.listId, reader);
-    const stored = oneAt(cells, place, reader, 'UP-1');
-    if (!stored) throw notInserted(cells, written, reader);
-    judgeStored(stored, written, { reader, valueRule: 'UP-6' });
+    await judgeInserted(scope, place, written, reader);
   },
 });
+
+/** Judges what a reader shows of a cell that was just inserted. */
+export async function judgeInserted(
+  scope: Scope,
+  place: Place,
+  written: SeenCell,
+  reader: Reader,
+): Promise<void> {
+  if (!scope.env.readers.includes(reader)) return;
+  const cells = await readCells(scope, place.listId, reader);
+  const stored = oneAt(cells, place, reader, 'UP-1');
+  if (!stored) throw notInserted(cells, written, reader);
+  judgeStored(stored, written, { reader, valueRule: 'UP-6' });
+}
 
 /** The answer told of a cell that the reader does not show: inserted elsewhere, or not shown (UP-6). */
 function notInserted(cells: readonly SeenCell[], written: SeenCell, reader: Reader): Violation {
@@ -170,7 +180,13 @@ export const up4 = check('UP-4', {
   },
 });
 
-export const up5 = check<{ value: JsonValue; times: number; reader: Reader }>('UP-5', {
+interface Repeated {
+  value: JsonValue;
+  times: number;
+  reader: Reader;
+}
+
+export const up5 = check<Repeated>('UP-5', {
   cases: Object.fromEntries(
     Object.entries(valuesOfEachKind).map(([kind, value]) => [
       kind,
@@ -178,22 +194,28 @@ export const up5 = check<{ value: JsonValue; times: number; reader: Reader }>('U
     ]),
   ),
   share: (runs, kinds) => Math.max(2, Math.ceil(runs / kinds)),
-  async run({ value, times, reader }, scope) {
-    const place = await scope.pair();
-    const first = await upsert(scope, place, value, anyFirstWrite);
-    const reads = scope.env.readers.includes(reader);
-    const before = reads ? await readBack(scope, place, first, reader) : undefined;
-    const same: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
-    let last = first;
-    for (let again = 1; again < times; again += 1) {
-      const repeated = await upsert(scope, place, value, same);
-      judgeUnchanged(first, repeated, 'the answer');
-      judgeTimes(repeated, last);
-      last = repeated;
-    }
-    if (before) judgeUnchanged(before, await readCell(scope, place, reader), reader);
-  },
+  run: async (repeated, scope) => repeatAt(await scope.pair(), repeated, scope),
 });
+
+/** The same value some times in a cell that is new. */
+export async function repeatAt(
+  place: Place,
+  { value, times, reader }: Repeated,
+  scope: Scope,
+): Promise<void> {
+  const first = await upsert(scope, place, value, anyFirstWrite);
+  const reads = scope.env.readers.includes(reader);
+  const before = reads ? await readBack(scope, place, first, reader) : undefined;
+  const same: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
+  let last = first;
+  for (let again = 1; again < times; again += 1) {
+    const repeated = await upsert(scope, place, value, same);
+    judgeUnchanged(first, repeated, 'the answer');
+    judgeTimes(repeated, last);
+    last = repeated;
+  }
+  if (before) judgeUnchanged(before, await readCell(scope, place, reader), reader);
+}
 
 /** What a reader shows of a cell that was just written; that it shows it rightly is UP-6's business. */
 async function readBack(scope: Scope, place: Place, written: SeenCell, reader: Reader): Promise<SeenCell> {

@@ -73,7 +73,8 @@ const turned = /^value:(?:coerced|order|duplicates)$/;
  * A value that goes wrong over another, each time, and comes back well where nothing was before breaks UP-2: an update that
  * does not replace.
  * One that goes wrong in a column that it does not fit and comes back well from another breaks VT-3; one that goes wrong
- * wherever it is put breaks VT-2 where it becomes of another type, else VT-4.
+ * wherever it is put breaks VT-2 where it becomes of another type, else VT-4. An empty text that becomes null breaks VT-2
+ * wherever a column keeps a text that is as little of its type.
  */
 async function ruleByControl(
   rule: ValueRule,
@@ -83,11 +84,16 @@ async function ruleByControl(
   scope: Scope,
 ): Promise<RuleId> {
   if (one.over && (await isLostOverAnother(rule, type, one, scope))) return 'UP-2';
+  if (rule !== 'VT-1' && one.value === '' && symptom === 'value:emptied')
+    return (await comesBackAs(rule, type, { ...one, value: noEmptyText }, scope)) ? 'VT-2' : 'VT-3';
   if (rule === 'VT-1' || (rule === 'VT-2' && turned.test(symptom))) return rule;
   const anywhere = /^value:(?:type|emptied)$/.test(symptom) ? 'VT-2' : 'VT-4';
   if (fits(one.value, type)) return anywhere;
   return (await comesBackAs('VT-4', controlFor(one.value, type), one, scope)) ? 'VT-3' : anywhere;
 }
+
+/** As a text, of no type but text. */
+const noEmptyText = 'not this';
 
 async function isLostOverAnother(
   rule: ValueRule,
@@ -125,6 +131,20 @@ export const vt1 = check('VT-1', {
     columnTypes.map((type) => [type, valueIn(fc.constant(type), ordinaryValue[type])]),
   ),
   share: (runs) => Math.max(6, Math.ceil(runs / 2)),
+  run: comesBack('VT-1'),
+});
+
+/** Ordinary values with an end or an item that is easily taken for missing, in each run. */
+export const vt1Bare = check('VT-1', {
+  cases: {
+    'url, without a path': valueIn(
+      fc.constant('url'),
+      fc.constantFrom('https://example.com', 'http://www.example.org'),
+    ),
+    'list, with an empty item': valueIn(fc.constant('list'), fc.constant(['a', '', 'b'])),
+    'list, of an empty item': valueIn(fc.constant('list'), fc.constant([''])),
+  },
+  share: () => 2,
   run: comesBack('VT-1'),
 });
 

@@ -10,14 +10,21 @@ const some: Readonly<Record<string, (column: Column) => boolean>> = {
   phone: ({ schema }) => schema.type === 'phone',
 };
 
+/** Types of which a row may be thought to have one column alone. */
+const types: typeof some = {
+  enum: ({ schema }) => schema.type === 'enum',
+  email: ({ schema }) => schema.type === 'email',
+};
+
 /** Goes wrong in columns of one kind alone, and after the answer. */
 function inColumns(
   name: string,
   does: (kind: string) => string,
   rules: Fault['rules'],
-  of: (cell: CellRecord, other: CellRecord) => boolean,
+  of: (cell: CellRecord, other: CellRecord, isSuchToo: boolean) => boolean,
+  kinds = some,
 ): Fault[] {
-  return Object.entries(some).map(([kind, isSuch]) => ({
+  return Object.entries(kinds).map(([kind, isSuch]) => ({
     name: `${name}-${kind}-column`,
     does: does(kind),
     rules,
@@ -27,7 +34,9 @@ function inColumns(
       const column = list?.columns.find(({ id }) => id === columnId);
       const cell = list?.cells.find((one) => one.rowId === rowId && one.columnId === columnId);
       if (!column || !cell || !isSuch(column)) return;
-      for (const other of list?.cells.filter((one) => of(cell, one)) ?? [])
+      const such = new Set(list?.columns.filter(isSuch).map(({ id }) => id));
+      const isHit = (one: CellRecord): boolean => of(cell, one, such.has(one.columnId));
+      for (const other of list?.cells.filter(isHit) ?? [])
         await overwrite({ ...ask, rowId: other.rowId, columnId: other.columnId }, { value: null }, tools);
     }),
   }));
@@ -46,5 +55,12 @@ export const columnFaults: readonly Fault[] = [
     (kind) => `Sets the other cells of the row to null with a write to a ${kind} column.`,
     ['UP-3'],
     (cell, other) => other !== cell && other.rowId === cell.rowId,
+  ),
+  ...inColumns(
+    'clears-others-like',
+    (kind) => `Sets the cells of other ${kind} columns of the row to null with a write to one.`,
+    ['UP-3'],
+    (cell, other, isSuchToo) => other !== cell && other.rowId === cell.rowId && isSuchToo,
+    types,
   ),
 ];

@@ -18,6 +18,18 @@ export const insertFaults: readonly Fault[] = [
     }),
   },
   {
+    name: 'refuses-insert-in-phone-column',
+    does: 'Answers the 404 of the column where the pair has no cell yet and the column is of type phone.',
+    rules: ['UP-1'],
+    service: (inner, { store }) => ({
+      updateListCell: async (ask) => {
+        const found = await store.readCell(cellScope(ask));
+        const inserts = !isMissing(found) && found.cell === null && found.column.schema.type === 'phone';
+        return inserts ? { kind: 'column-not-found' } : inner.updateListCell(ask);
+      },
+    }),
+  },
+  {
     name: 'swaps-ids-in-answer',
     does: 'Answers with the column id as row_id and the row id as column_id.',
     rules: ['UP-1', 'UP-6'],

@@ -1,4 +1,6 @@
+import { cellScope } from '../service/scope.ts';
 import type { CellRecord } from '../store/records.ts';
+import { isMissing } from '../store/store.ts';
 import type { CellStatus } from '../wire.ts';
 import type { Fault } from './fault.ts';
 import { type Ask, answersWith, overwrite, showsCells, thenDoes } from './kit/of-writes.ts';
@@ -112,6 +114,34 @@ const keepsErrorOnNull = leaves(
   (before, ask) => (ask.value === null ? { error: before?.error ?? null } : {}),
 );
 
+const keepsErrorOnArray = leaves(
+  'keeps-error-on-array-of',
+  (state) => `Leaves the error of a cell ${state} when an array is written.`,
+  'ST-3',
+  ['failed'],
+  (before, ask) => (Array.isArray(ask.value) ? { error: before?.error ?? null } : {}),
+);
+
+/** An insert in a column of one type leaves the status that cells are born with. */
+const leavesListPending: Fault = {
+  name: 'makes-pending-none-in-list-column',
+  does: 'Makes a cell of a list column that was not there pending.',
+  rules: ['ST-1'],
+  service: (inner, tools) => {
+    const isSuch = async (ask: Ask, before: CellRecord | null): Promise<boolean> => {
+      const found = await tools.store.readCell(cellScope(ask));
+      return before === null && !isMissing(found) && found.column.schema.type === 'list';
+    };
+    const spoils = thenDoes(async (_cell, ask, _tools, _inner, before) => {
+      if (await isSuch(ask, before)) await overwrite(ask, { status: 'pending' }, tools);
+    });
+    const admits = answersWith(async (cell, ask, _tools, before) =>
+      (await isSuch(ask, before)) ? { ...cell, status: 'pending' } : cell,
+    );
+    return admits({ ...inner, ...spoils(inner, tools) }, tools);
+  },
+};
+
 const setsReasoning = leaves(
   'sets-reasoning-of',
   (state) => `Gives a cell ${state} a reasoning of its own.`,
@@ -168,6 +198,8 @@ export const stateFaults: readonly Fault[] = [
   ...keepsReasoningOnObject,
   ...keepsError,
   ...keepsErrorOnNull,
+  ...keepsErrorOnArray,
+  leavesListPending,
   ...setsReasoning,
   ...setsError,
   ...answersOnly,

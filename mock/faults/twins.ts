@@ -70,5 +70,29 @@ const comesBack: Fault = {
   },
 };
 
-/** Everything about values that are taken for the one before. */
-export const twinFaults: readonly Fault[] = [...leavesOut, comesBack];
+/** Texts that are kept once for all cells, by a part that two of them can share. */
+const shared = (
+  [
+    ['start', (text) => text.slice(0, 64)],
+    ['end', (text) => text.slice(-64)],
+  ] as const satisfies [string, (text: string) => string][]
+).map(
+  ([name, partOf]): Fault => ({
+    name: `shares-texts-of-one-${name}`,
+    does: `Keeps one of the long texts of one length that have the same ${name}, for all cells.`,
+    rules: ['VT-4'],
+    service: (inner, tools) => {
+      const kept = new Map<string, string>();
+      return writesInstead((ask) => {
+        if (typeof ask.value !== 'string' || ask.value.length <= 64) return ask;
+        const key = `${ask.value.length} ${partOf(ask.value)}`;
+        const value = kept.get(key) ?? ask.value;
+        kept.set(key, value);
+        return { ...ask, value };
+      })(inner, tools);
+    },
+  }),
+);
+
+/** Everything about values that are taken for others. */
+export const twinFaults: readonly Fault[] = [...leavesOut, comesBack, ...shared];

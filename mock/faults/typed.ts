@@ -5,7 +5,7 @@ import { isMissing } from '../store/store.ts';
 import type { ColumnSchema } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
 import { answersItself } from './kit/of-upserts.ts';
-import { type Ask, writesInstead } from './kit/of-writes.ts';
+import { type Ask, cellBefore, writesInstead } from './kit/of-writes.ts';
 import { isObject } from './kit/upsert-request.ts';
 
 type ColumnType = ColumnSchema['type'];
@@ -175,6 +175,49 @@ const improved: readonly Fault[] = [
   ]),
 ];
 
+/** Takes an end or an item that is empty for none. */
+const bare: readonly Fault[] = [
+  {
+    ...inColumns(
+      'url',
+      'adds-slash-to-bare-url',
+      'Puts a slash behind addresses without a path in url columns.',
+      onText((text) => (/^https?:\/\/[^/?#]+$/.test(text) ? `${text}/` : text)),
+    ),
+    rules: ['VT-1', 'VT-3'],
+  },
+  {
+    ...inColumns('list', 'drops-empty-items-in-list-column', 'Drops empty texts in list columns.', (value) =>
+      Array.isArray(value) ? value.filter((item) => item !== '') : value,
+    ),
+    rules: ['VT-1', 'VT-2'],
+  },
+  ...(['email', 'phone', 'date'] as const).map(
+    (type): Fault => ({
+      ...inColumns(
+        type,
+        `nulls-empty-text-in-${type}-column`,
+        `Stores null for an empty text in ${type} columns.`,
+        onText((text) => (text === '' ? null : text)),
+      ),
+      rules: ['VT-2'],
+    }),
+  ),
+];
+
+/** An option that is chosen once more is taken back. */
+const togglesOptions: Fault = {
+  name: 'takes-back-repeated-options',
+  does: 'Stores an empty array in multiselect columns when the array that is there is written again.',
+  rules: ['UP-5'],
+  service: writesInstead(async (ask, tools) => {
+    const schema = await schemaOf(ask, tools);
+    const before = await cellBefore(ask, tools);
+    const isSame = JSON.stringify(before?.value) === JSON.stringify(ask.value);
+    return schema?.type === 'multiselect' && Array.isArray(ask.value) && isSame ? { ...ask, value: [] } : ask;
+  }),
+};
+
 /** A value that does not match its column's type is stored all the same (VT-3). */
 const strict: readonly Fault[] = types.flatMap((type): Fault[] => [
   {
@@ -204,4 +247,4 @@ const strict: readonly Fault[] = types.flatMap((type): Fault[] => [
 ]);
 
 /** Everything about what a column's type does to values. */
-export const typedFaults: readonly Fault[] = [...improved, ...strict];
+export const typedFaults: readonly Fault[] = [...improved, ...bare, togglesOptions, ...strict];
