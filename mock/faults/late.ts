@@ -109,6 +109,22 @@ export const lateFaults: readonly Fault[] = [
     }),
   ),
   {
+    name: 'lands-late-in-new-column',
+    does: 'Lets the enrichment that a new column starts land upon a cell that was overwritten.',
+    rules: ['ST-4'],
+    service: (inner, tools) => {
+      const generated = new Set<string>();
+      const isNew = ({ columnId }: Ask): boolean => !generated.has(columnId.toLowerCase());
+      return {
+        ...survives(inner, tools, (landed, { ask }) => (isNew(ask) ? landed : null), undefined),
+        generateListColumn: (ask) => {
+          generated.add(ask.columnId.toLowerCase());
+          return inner.generateListColumn(ask);
+        },
+      };
+    },
+  },
+  {
     name: 'processes-overwritten',
     does: 'Shows a cell that was overwritten as processing, from halfway to the end of its enrichment.',
     rules: ['ST-4'],
