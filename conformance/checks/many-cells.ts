@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { columnTypes } from '../../generated/patterns.ts';
-import { integerNear } from '../arbitraries/integer-near.ts';
 import { check } from '../judge/check.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
 import { judgeFilled } from '../judge/judge-filled.ts';
@@ -9,7 +8,8 @@ import { anyFirstWrite, firstWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import { readers } from './any-reader.ts';
 
-/** With ten columns nearly always more than a hundred cells, where reads are commonly cut. */
+/** With ten columns more than a hundred cells, where reads are commonly cut. */
+const fewestRows = 11;
 const mostRows = 12;
 const smallPage = 5;
 
@@ -18,7 +18,7 @@ export const up6Many = check('UP-6', {
   cases: Object.fromEntries(
     readers.map((reader) => [
       `${reader} of many cells`,
-      fc.record({ rows: integerNear([mostRows], { min: 1, max: mostRows }), reader: fc.constant(reader) }),
+      fc.record({ rows: fc.integer({ min: fewestRows, max: mostRows }), reader: fc.constant(reader) }),
     ]),
   ),
   share: () => 1,
