@@ -4,7 +4,7 @@ import { createMock, type Mock } from 'cell-contract/mock';
 import { type PreviewServer, preview } from 'vite';
 
 /** Milliseconds that an enrichment takes here: long enough to be seen under way, short enough to wait for. */
-const enrichDelayMs = 1200;
+const enrichDelayMs = 2400;
 
 interface Started {
   mock: Mock;
