@@ -30,33 +30,27 @@ async function endEnrichment(rowId: unknown, columnId: unknown, { store, clock }
   }
 }
 
-/** What a refused call leaves behind in a cell that is enriched. */
-const endsEnrichment = refusals.map(
-  ({ status, why, rule }): Fault => ({
-    name: `ends-enrichment-despite-${status}`,
-    does: `Refuses a write ${why}, and ends the enrichment of the cell that it names.`,
+/** For each refusal, a fault that does something to the cell that the refused call names. */
+function despite(
+  name: string,
+  what: string,
+  act: (rowId: unknown, columnId: unknown, tools: Tools) => Promise<void>,
+): Fault[] {
+  return refusals.map(({ status, why, rule }) => ({
+    name: `${name}-despite-${status}`,
+    does: `Refuses a write ${why}, and ${what} of the cell that it names.`,
     rules: [rule],
     front: answersItself(async ({ members }, asked, tools) => {
       const answer = await tools.judge(asked);
-      if (answer.status === status) await endEnrichment(members?.rowId, members?.columnId, tools);
+      if (answer.status === status) await act(members?.rowId, members?.columnId, tools);
       return null;
     }),
-  }),
-);
+  }));
+}
 
-/** What it leaves behind in a cell that an enrichment has left. */
-const clearsReasons = refusals.map(
-  ({ status, why, rule }): Fault => ({
-    name: `clears-reasons-despite-${status}`,
-    does: `Refuses a write ${why}, and clears the reasoning and the error of the cell that it names.`,
-    rules: [rule],
-    front: answersItself(async ({ members }, asked, tools) => {
-      const answer = await tools.judge(asked);
-      if (answer.status === status) await clearReasons(members?.rowId, members?.columnId, tools);
-      return null;
-    }),
-  }),
-);
+const endsEnrichment = despite('ends-enrichment', 'ends the enrichment', endEnrichment);
+
+const clearsReasons = despite('clears-reasons', 'clears the reasoning and the error', clearReasons);
 
 async function clearReasons(rowId: unknown, columnId: unknown, tools: Tools): Promise<void> {
   for (const { list, cells } of await tools.store.dump()) {
