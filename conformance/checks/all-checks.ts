@@ -7,9 +7,10 @@ import { vt4Beyond } from './beyond-64-kib.ts';
 import { body1, body1Elsewhere, body2, body3, body4 } from './body.ts';
 import { body5, body5NoObject } from './body-first.ts';
 import { body6, body6NoObject } from './body-writes.ts';
-import { up7, up7Many } from './concurrency.ts';
+import { up4AtOnce, up7, up7Many } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
 import { up4Enriched } from './enriched-times.ts';
+import { up8HalfWritten } from './half-written.ts';
 import { st1Types, up1Types, up5Types } from './in-each-type.ts';
 import { st4Awaited, st4Landed } from './in-flight.ts';
 import { up3InFlightColumn, up3InFlightRow } from './in-flight-neighbours.ts';
@@ -71,6 +72,7 @@ function allChecks(): Check[] {
       up4,
       up4Nothings,
       up4Enriched(),
+      up4AtOnce,
       up5,
       up5Types,
       up6,
@@ -81,6 +83,7 @@ function allChecks(): Check[] {
       up7,
       up7Many,
       up8,
+      up8HalfWritten(),
     ],
     ...[...statusChecks(), st1Types, st4Landed, st4Awaited],
     ...[vt1, vt1Bare, vt2, vt3, vt4, vt4Columns, vt4LookAlikes, vt4Beyond, vt5],

@@ -3,6 +3,7 @@ import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { acceptsOneByOne } from '../judge/accepts-one-by-one.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
+import { judgeTimes } from '../judge/judge-times.ts';
 import { readCell } from '../judge/read.ts';
 import { judgeSameId } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
@@ -42,6 +43,13 @@ export const up7Many = check('UP-7', {
   run: leaveOneCell,
 });
 
+/** A time that is taken when a call comes, and stored when it has waited for others, goes back. */
+export const up4AtOnce = check('UP-4', {
+  cases: { 'many at once': atOnce('present', many) },
+  share: () => 3,
+  run: leaveOneCell,
+});
+
 async function leaveOneCell({ cell, values, reader }: AtOnce, scope: Scope): Promise<void> {
   const place = await scope.pair({ untouched: cell === 'absent' });
   if (cell === 'present') await upsert(scope, place, 'before', firstWrite);
@@ -55,6 +63,7 @@ async function leaveOneCell({ cell, values, reader }: AtOnce, scope: Scope): Pro
   if (!stored)
     throw new Violation('UP-6', `${reader} shows the cell`, 'no cell for the pair', 'read:missing');
   judgeSameId(first, stored, 'UP-7');
+  for (const written of [first, ...others]) judgeTimes(stored, written);
 }
 
 async function acceptedCells(scope: Scope, place: Place, answers: readonly Answer[]): Promise<SeenCell[]> {

@@ -74,13 +74,14 @@ async function writeOver(
   reader: Reader,
 ): Promise<SeenCell> {
   const after = await upsert(scope, place, value, before ? laterWrite : anyFirstWrite);
-  if (before) judgeUpdated(before, after);
+  // before its times: a write that was never made is answered with old ones
   if (scope.env.readers.includes(reader))
     judgeStored(await readCell(scope, place, reader), after, {
       reader,
       before,
       valueRule: before ? 'UP-2' : 'VT-4',
     });
+  if (before) judgeUpdated(before, after);
   return after;
 }
 

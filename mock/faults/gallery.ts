@@ -16,6 +16,7 @@ import { otherBodyFaults } from './other-bodies.ts';
 import { refusedFaults } from './refused.ts';
 import { safetyFaults } from './safety.ts';
 import { shapeFaults } from './shapes.ts';
+import { slowWriteFaults } from './slow-writes.ts';
 import { spreadFaults } from './spreads.ts';
 import { stateFaults } from './state.ts';
 import { textFaults } from './texts.ts';
@@ -50,6 +51,7 @@ const gallery: readonly Fault[] = [
   ...timeFaults,
   ...cachingFaults,
   ...concurrencyFaults,
+  ...slowWriteFaults,
   ...shapeFaults,
   ...uncommonAnswerFaults,
   ...safetyFaults,
