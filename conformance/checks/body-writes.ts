@@ -57,7 +57,6 @@ const badCall: Readonly<Record<string, fc.Arbitrary<BadCall>>> = {
     member: fc.constantFrom('rowId' as const, 'columnId' as const),
     shape: fc.constantFrom(...forgivingShapes),
   }),
-  // a server may take these two; where it refuses them, it is bound like any other refusal
   'value missing': fc.constant({ kind: 'no value' }),
   'called text': fc.constant({ kind: 'called text' }),
   ...Object.fromEntries(
@@ -68,6 +67,9 @@ const badCall: Readonly<Record<string, fc.Arbitrary<BadCall>>> = {
   ),
 };
 
+/** The contract leaves these to the server; where it refuses them, it is bound as by any other refusal. */
+const free: readonly BadCall['kind'][] = ['no value', 'called text'];
+
 interface BadWrite {
   call: BadCall;
   cell: 'absent' | 'present';
@@ -77,7 +79,8 @@ interface BadWrite {
 
 async function badWritesNothing({ call, cell, marker }: BadWrite, scope: Scope): Promise<void> {
   const place = await scope.pair({ untouched: cell === 'absent' });
-  await refusedWritesNothing(scope, 'BODY-6', { places: [place], cell, marker }, () =>
+  const mayBeTaken = free.some((kind) => kind === call.kind);
+  await refusedWritesNothing(scope, 'BODY-6', { places: [place], cell, marker, mayBeTaken }, () =>
     sendBad(scope, place, call, marker),
   );
 }
