@@ -8,17 +8,26 @@ import { comesBack } from './values.ts';
 /** A 16-bit length ends at 65,535; a bit more, and all of it where it is kept. */
 const lengths = { min: 65_600, max: 80_000 };
 
+/** Of three bytes a character: where a socket is read in parts of 64 KiB, two of three shifts split a character. */
+const wide = fc
+  .record({ bytes: fc.integer(lengths), shift: fc.nat(2) })
+  .map(({ bytes, shift }) => 'a'.repeat(shift) + '語'.repeat(Math.ceil(bytes / 3)));
+
+const written = (value: fc.Arbitrary<string>) =>
+  fc.record({
+    type: fc.constant('text' as const),
+    value,
+    over: fc.boolean(),
+    reader: fc.constantFrom('getList' as const, 'listListRows' as const),
+  });
+
 /** A server may refuse a body above 64 KiB; one that takes it has to keep it, and a 16-bit length cuts it off. */
 export const vt4Beyond = check('VT-4', {
   cases: {
-    'a text above 64 KiB': fc.record({
-      type: fc.constant('text' as const),
-      value: fc.integer(lengths).map(counting),
-      over: fc.boolean(),
-      reader: fc.constantFrom('getList' as const, 'listListRows' as const),
-    }),
+    'a text above 64 KiB': written(fc.integer(lengths).map(counting)),
+    'a text of wide characters above 64 KiB': written(wide),
   },
-  share: () => 2,
+  share: () => 3,
   async run(one, scope) {
     const { listId, rowId, columnId } = await scope.pair();
     // beside the record and the watch: how such a body is refused is the server's matter

@@ -166,7 +166,7 @@ const parts: readonly Loss[] = [
       ),
     ],
   ),
-  ...([1024, 16_384] as const).map(
+  ...([1024, 16_384, 65_536] as const).map(
     (bytes): Loss => [
       `decodes-parts-of-${bytes}-bytes`,
       `Decodes a text in parts of ${bytes} bytes, each by itself.`,
