@@ -9,10 +9,10 @@ import { body5, body5NoObject } from './body-first.ts';
 import { body6, body6NoObject } from './body-writes.ts';
 import { up4AtOnce, up7, up7Many } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
-import { up4Enriched } from './enriched-times.ts';
+import { up4Enriched, up4InFlight } from './enriched-times.ts';
 import { up8HalfWritten } from './half-written.ts';
 import { st1Types, up1Types, up5Types } from './in-each-type.ts';
-import { st4Awaited, st4Landed } from './in-flight.ts';
+import { st4Awaited, st4Landed, st4Types } from './in-flight.ts';
 import { up3InFlightColumn, up3InFlightRow } from './in-flight-neighbours.ts';
 import { up3Kept } from './kept-to-the-end.ts';
 import { up8 } from './linearizable.ts';
@@ -72,6 +72,7 @@ function allChecks(): Check[] {
       up4,
       up4Nothings,
       up4Enriched(),
+      up4InFlight,
       up4AtOnce,
       up5,
       up5Types,
@@ -85,7 +86,7 @@ function allChecks(): Check[] {
       up8,
       up8HalfWritten(),
     ],
-    ...[...statusChecks(), st1Types, st4Landed, st4Awaited],
+    ...[...statusChecks(), st1Types, st4Landed, st4Awaited, st4Types],
     ...[vt1, vt1Bare, vt2, vt3, vt4, vt4Columns, vt4LookAlikes, vt4Beyond, vt5],
     ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],
     atLast,

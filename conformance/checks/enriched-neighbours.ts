@@ -17,8 +17,8 @@ import { anyReader } from './any-reader.ts';
 const ends = ['completed', 'failed'] as const;
 /** Only the hook `seedCell` makes cells that stay so; without it they are judged by how their enrichment ends. */
 const inFlight = ['pending', 'processing'] as const;
-/** An enrichment that was seeded may land by itself as well, but not just then each time. */
-const roundsInFlight = 3;
+/** An enrichment that was seeded may land by itself as well, or one that is over be followed by another, but not just then each time. */
+const rounds = { inFlight: 3, over: 2 };
 const lines = ['row', 'column'] as const;
 
 interface Beside {
@@ -55,7 +55,7 @@ export function up3Enriched(): Check {
       const isInFlight = inFlight.some((state) => state === end);
       if (isInFlight && !scope.env.supply.seedCell) throw needs('hook seedCell');
       let changed: Change | undefined;
-      for (let round = 0; round < (isInFlight ? roundsInFlight : 1); round += 1) {
+      for (let round = 0; round < rounds[isInFlight ? 'inFlight' : 'over']; round += 1) {
         changed = await changedBeside(input, scope, finished);
         if (!changed) return;
       }

@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
+import { type ColumnType, columnTypes } from '../../generated/patterns.ts';
 import type { JsonValue } from '../arbitraries/json-value.ts';
+import { plainIn, plainToo } from '../arbitraries/plain-in.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import {
   dynamicPairs,
@@ -103,64 +105,86 @@ const emptied = fc
   .map((values) => values.map((value): Overwrite => ({ before: false, values: [value] })));
 const controls = 3;
 
-export const st4Awaited = check<{ when: 'at once' | 'processing' | 'with its column'; cells: Overwrite[] }>(
-  'ST-4',
-  {
-    cases: {
-      'overwritten at once': fc.record({ when: fc.constant('at once'), cells: someOverwrites }),
-      'emptied at once': fc.record({ when: fc.constant('at once'), cells: emptied }),
-      'overwritten as its column is added': fc.record({
-        when: fc.constant('with its column'),
-        cells: someOverwrites,
+interface Awaited {
+  when: 'at once' | 'processing' | 'with its column';
+  cells: Overwrite[];
+  /** Of the column, where it matters. */
+  type?: ColumnType;
+}
+
+/** In a column of each type: a server may keep an enrichment from landing in some of them alone. */
+export const st4Types = check<Awaited>('ST-4', {
+  cases: Object.fromEntries(
+    columnTypes.map((type) => [
+      `overwritten at once in a ${type} column`,
+      fc.record({
+        when: fc.constant('at once'),
+        cells: fc.constant(
+          [plainIn[type], plainToo[type]].map((value): Overwrite => ({ before: false, values: [value] })),
+        ),
+        type: fc.constant(type),
       }),
-      'overwritten when it is processing': fc.record({
-        when: fc.constant('processing'),
-        cells: someOverwrites,
-      }),
-    },
-    share: () => 2,
-    async run({ when, cells }, scope) {
-      const isNew = when === 'with its column';
-      const count = cells.length + controls;
-      const places = await (isNew ? newColumn(scope, count) : dynamicPairs(scope, count));
-      if (places.length < cells.length + 1) throw new NotReached('needs: more rows with a dynamic column');
-      if (!isNew) {
-        for (const [place, { before }] of overwritten(places, cells))
-          if (before) await upsert(scope, place, 'before the enrichment', blame);
-        await startEnrichment(scope, places);
-      }
-      const startedAt = Date.now();
-      if (when === 'processing') {
-        const seen = await waitForCells(scope, places, (all) =>
-          all.some((cell) => cell?.status !== 'pending'),
-        );
-        if (seen.every(isOver)) throw enrichmentNeeded('a cell that is processing');
-      }
-      const written: SeenCell[] = [];
-      for (const [place, { values }] of overwritten(places, cells)) {
-        const [first, ...later] = values;
-        let last = await upsertOver(scope, place, first, blame);
-        for (const value of later) last = await upsertOver(scope, place, value, blame);
-        written.push(last);
-      }
-      const looks: (SeenCell | undefined)[][] = [];
-      const landed = await waitForCells(scope, places, (seen) => {
-        looks.push(seen);
-        return seen.slice(cells.length).every(isOver);
-      });
-      if (!landed.slice(cells.length).some(isOver)) throw enrichmentNeeded('an enrichment that lands');
-      // what was started together lands together, give or take as much again
-      await delay(Math.min(Math.max((Date.now() - startedAt) / 2, 50), 3_000), undefined, {
-        signal: scope.env.signal,
-      });
-      const reader = firstReader(scope);
-      await showsWhatIsWritten(scope, reader);
-      const after = await readCells(scope, places[0]?.listId ?? '', reader);
-      looks.push(places.map((place) => oneAt(after, place, reader)));
-      for (const look of looks) for (const [index, cell] of written.entries()) judgeKept(cell, look[index]);
-    },
+    ]),
+  ),
+  share: () => 1,
+  run: overwriteAndAwait,
+});
+
+export const st4Awaited = check<Awaited>('ST-4', {
+  cases: {
+    'overwritten at once': fc.record({ when: fc.constant('at once'), cells: someOverwrites }),
+    'emptied at once': fc.record({ when: fc.constant('at once'), cells: emptied }),
+    'overwritten as its column is added': fc.record({
+      when: fc.constant('with its column'),
+      cells: someOverwrites,
+    }),
+    'overwritten when it is processing': fc.record({
+      when: fc.constant('processing'),
+      cells: someOverwrites,
+    }),
   },
-);
+  share: () => 2,
+  run: overwriteAndAwait,
+});
+
+async function overwriteAndAwait({ when, cells, type }: Awaited, scope: Scope): Promise<void> {
+  const isNew = when === 'with its column';
+  const count = cells.length + controls;
+  const places = await (isNew ? newColumn(scope, count) : dynamicPairs(scope, count, type));
+  if (places.length < cells.length + 1) throw new NotReached('needs: more rows with a dynamic column');
+  if (!isNew) {
+    for (const [place, { before }] of overwritten(places, cells))
+      if (before) await upsert(scope, place, 'before the enrichment', blame);
+    await startEnrichment(scope, places);
+  }
+  const startedAt = Date.now();
+  if (when === 'processing') {
+    const seen = await waitForCells(scope, places, (all) => all.some((cell) => cell?.status !== 'pending'));
+    if (seen.every(isOver)) throw enrichmentNeeded('a cell that is processing');
+  }
+  const written: SeenCell[] = [];
+  for (const [place, { values }] of overwritten(places, cells)) {
+    const [first, ...later] = values;
+    let last = await upsertOver(scope, place, first, blame);
+    for (const value of later) last = await upsertOver(scope, place, value, blame);
+    written.push(last);
+  }
+  const looks: (SeenCell | undefined)[][] = [];
+  const landed = await waitForCells(scope, places, (seen) => {
+    looks.push(seen);
+    return seen.slice(cells.length).every(isOver);
+  });
+  if (!landed.slice(cells.length).some(isOver)) throw enrichmentNeeded('an enrichment that lands');
+  // what was started together lands together, give or take as much again
+  await delay(Math.min(Math.max((Date.now() - startedAt) / 2, 50), 3_000), undefined, {
+    signal: scope.env.signal,
+  });
+  const reader = firstReader(scope);
+  await showsWhatIsWritten(scope, reader);
+  const after = await readCells(scope, places[0]?.listId ?? '', reader);
+  looks.push(places.map((place) => oneAt(after, place, reader)));
+  for (const look of looks) for (const [index, cell] of written.entries()) judgeKept(cell, look[index]);
+}
 
 /** Pairs of a dynamic column that is added where the rows are there: with it the enrichment of its cells starts. */
 async function newColumn(scope: Scope, count: number): Promise<Place[]> {

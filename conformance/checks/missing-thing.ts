@@ -6,6 +6,7 @@ import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Scope } from '../judge/scope.ts';
 import { firstWrite, upsert } from '../judge/upsert.ts';
+import { NotReached } from '../judge/violation.ts';
 import { missingViolation } from '../not-found/missing-violation.ts';
 import type { MissingThing } from '../not-found/thing-missing-in.ts';
 import type { PairAsk } from '../target/supply.ts';
@@ -20,8 +21,10 @@ export interface Aim {
   list: Source;
   row: Source;
   column: Source;
-  /** Where the column is no plain one. */
+  /** Where the column of another list is no plain one. */
   columnAsk?: PairAsk;
+  /** Where that of this list is none. */
+  ownAsk?: PairAsk;
   /** Whatever is known has been found before, and has a cell: a server may remember it by its id alone. */
   used?: true;
 }
@@ -37,7 +40,7 @@ export const unknownIds = fc.record({ listId: randomUuid(), rowId: randomUuid(),
 
 /** Builds the request that an aim describes, from lists, rows and columns that exist. */
 export async function placeFor(scope: Scope, { aim, unknown }: Ids): Promise<Place> {
-  const own = await (aim.used ? scope.pair() : scope.anchor());
+  const own = await (aim.used || aim.ownAsk ? scope.pair(aim.ownAsk) : scope.anchor());
   const known = new Map<Source, Promise<Place>>();
   const from = async (source: Source): Promise<Place> => {
     if (source === 'this list') return own;
@@ -67,8 +70,9 @@ export async function placeFor(scope: Scope, { aim, unknown }: Ids): Promise<Pla
   return place;
 }
 
-export function nameOf({ list, row, column, columnAsk, used }: Aim): string {
-  const kind = columnAsk ? ` (${Object.keys(columnAsk).join()})` : '';
+export function nameOf({ list, row, column, columnAsk, ownAsk, used }: Aim): string {
+  const ask = columnAsk ?? ownAsk;
+  const kind = ask ? ` (${Object.keys(ask).join()})` : '';
   const before = used ? ', used before' : '';
   return `${list === 'this list' ? '' : `list ${list}, `}row ${row}, column ${column}${kind}${before}`;
 }
@@ -94,6 +98,10 @@ export async function sendMissing(
   const violation = missingViolation(answer, thing, rule, why);
   if (!violation) return answer;
   await blameIds(scope, place, answer);
+  if (answer.status >= 400) {
+    const { status } = await scope.write(await scope.pair(), value);
+    if (status >= 400) throw new NotReached('the value is refused where nothing is missing');
+  }
   if (rule !== unknownRuleOf[thing]) {
     const { list, row, column } = ids.aim;
     const unknown = await placeFor(scope, { ...ids, aim: { list, row, column, [thing]: 'unknown' } });

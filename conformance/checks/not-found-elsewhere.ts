@@ -28,6 +28,7 @@ export const nf4 = missingCheck(
     { list: 'another list', row: 'this list', column: 'another list' }, // that one was made later
     { list: 'this list', row: 'foreign list', column: 'foreign list' },
     { list: 'this list', row: 'another list', column: 'this list', used: true },
+    { list: 'this list', row: 'another list', column: 'this list', ownAsk: { dynamic: true } },
     { list: 'this list', row: 'another list', column: 'another list', used: true },
     { list: 'this list', row: 'foreign list', column: 'this list', used: true },
   ],

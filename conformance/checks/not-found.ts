@@ -20,7 +20,11 @@ export const nf1 = missingCheck(
 export const nf2 = missingCheck(
   'NF-2',
   'row',
-  sources.map((column) => ({ list: 'this list', row: 'unknown', column })),
+  [
+    ...sources.map((column): Aim => ({ list: 'this list', row: 'unknown', column })),
+    { list: 'this list', row: 'unknown', column: 'this list', ownAsk: { dynamic: true } },
+    { list: 'this list', row: 'unknown', column: 'this list', ownAsk: { builtIn: true } },
+  ],
   'the row is unknown, whatever the column is',
 );
 

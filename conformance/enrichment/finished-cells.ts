@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { changeIn } from '../judge/judge-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { dynamicPairs, enrichmentNeeded, isOver, startEnrichment, waitForCells } from './enriched-cells.ts';
 import type { Arranged } from './former-state.ts';
@@ -6,6 +8,8 @@ import type { Arranged } from './former-state.ts';
 const batch = 12;
 /** Batches before we believe that no cell ends so. */
 const mostBatches = 3;
+/** An enrichment that has failed may be tried again, and one that has completed may be followed by another: for so long none was. */
+const quietMs = 250;
 
 type End = 'completed' | 'failed';
 
@@ -37,9 +41,11 @@ export class FinishedCells {
     await startEnrichment(scope, places);
     const cells = await waitForCells(scope, places, (seen) => seen.every(isOver));
     if (!cells.some(isOver)) this.#batches = mostBatches; // too slow: the next batch would be as well
+    await delay(quietMs, undefined, { signal: scope.env.signal });
+    const later = await waitForCells(scope, places, () => true);
     for (const [index, cell] of cells.entries()) {
       const place = places[index];
-      if (!place || !cell) continue;
+      if (!place || !cell || changeIn(cell, later[index])) continue;
       if (cell.status === 'failed' || cell.status === 'error') this.#stock.failed.push({ place, cell });
       if (cell.status === 'completed' || cell.status === 'complete')
         this.#stock.completed.push({ place, cell });

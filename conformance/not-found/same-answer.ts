@@ -47,9 +47,9 @@ function bodyOf({ json, text }: Answer): unknown {
 
 const anyUuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
-/** Headers that come and go with connections, sizes, caches and limits, whatever is asked. */
+/** Headers that come and go with connections, sizes, caches and limits, whatever is asked; a type that is left out is SHAPE-2's matter. */
 const fleeting =
-  /^(?:connection|keep-alive|date|age|expires|content-length|content-encoding|transfer-encoding|set-cookie|retry-after|etag|via|x-cache.*|.*rate-?limit.*)$/;
+  /^(?:connection|keep-alive|date|age|expires|content-length|content-encoding|transfer-encoding|content-type|set-cookie|retry-after|etag|via|x-cache.*|.*rate-?limit.*)$/;
 
 /** A header that only one of the pairs has; their values may differ from answer to answer. */
 function headerDifference(answers: Twice, alike: Twice): string | undefined {

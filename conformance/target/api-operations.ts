@@ -47,12 +47,21 @@ export function builtInColumns(send: Send): (list: { caller: Caller; listId: str
   };
 }
 
+/** Of these types a column is filled by reasoning, of the others from the web: both kinds are to be seen. */
+const reasonedTypes: readonly ColumnType[] = ['number', 'boolean', 'enum', 'multiselect'];
+
 function columnRequest(type: ColumnType, dynamic: boolean): Record<string, unknown> {
   const chosen = type === 'enum' || type === 'multiselect';
   return {
     name: `${dynamic ? 'dynamic ' : ''}${type}`,
     schema: { type, ...(chosen ? { options: choiceOptions } : {}) },
-    ...(dynamic ? { isDynamic: true, prompt: `Find the ${type} of this person.`, dataSource: 'web' } : {}),
+    ...(dynamic
+      ? {
+          isDynamic: true,
+          prompt: `Find the ${type} of this person.`,
+          dataSource: reasonedTypes.includes(type) ? 'reasoning' : 'web',
+        }
+      : {}),
   };
 }
 

@@ -8,5 +8,8 @@ const repeated = fc
   .array(word, { minLength: 1, maxLength: 4 })
   .map((some) => [...some, ...some.toReversed()]);
 
-/** What stands in a list column: strings in any order, some twice, or none at all. */
-export const listValue = fc.oneof({ withCrossShrink: true }, items, repeated);
+/** More of them than a server may have thought of. */
+const many = fc.array(word, { minLength: 9, maxLength: 60, size: 'max' });
+
+/** What stands in a list column: strings in any order, some twice, many, or none at all. */
+export const listValue = fc.oneof({ withCrossShrink: true }, items, repeated, many);
