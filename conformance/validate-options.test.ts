@@ -6,7 +6,7 @@ import { validateOptions } from './validate-options.ts';
 const right: SuiteOptions = { baseUrl: 'http://localhost:3000', tokens: { caller: 'a', other: 'b' } };
 
 test('what may be left out has its default', () => {
-  expect(validateOptions(right)).toMatchObject({ runs: 30, jobs: 16, timeoutMs: 10_000, headers: {} });
+  expect(validateOptions(right)).toMatchObject({ runs: 30, jobs: 24, timeoutMs: 10_000, headers: {} });
 });
 
 /** What no compiler has looked at: plain JavaScript, or a variable that is not set. */

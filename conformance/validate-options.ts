@@ -15,7 +15,7 @@ export interface CheckedOptions extends SuiteOptions {
 }
 
 /** `power` measured these; see the script of that name. */
-export const defaults = { runs: 30, jobs: 16, timeoutMs: 10_000, enrichmentTimeoutMs: 10_000 } as const;
+export const defaults = { runs: 30, jobs: 24, timeoutMs: 10_000, enrichmentTimeoutMs: 10_000 } as const;
 
 /** @throws {SetUpError} naming the option, its value and what would be right */
 export function validateOptions(options: SuiteOptions): CheckedOptions {

@@ -103,8 +103,11 @@ export async function sendMissing(
     if (status >= 400) throw new NotReached('the value is refused where nothing is missing');
   }
   if (rule !== unknownRuleOf[thing]) {
-    const { list, row, column } = ids.aim;
-    const unknown = await placeFor(scope, { ...ids, aim: { list, row, column, [thing]: 'unknown' } });
+    const { list, row, column, ownAsk } = ids.aim;
+    const unknown = await placeFor(scope, {
+      ...ids,
+      aim: { list, row, column, ...(ownAsk && { ownAsk }), [thing]: 'unknown' },
+    });
     const control = await scope.write(unknown, value);
     const basic = missingViolation(control, thing, unknownRuleOf[thing], `the ${thing} is unknown`);
     if (basic) throw basic;

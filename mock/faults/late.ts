@@ -1,3 +1,4 @@
+import type { ColumnType } from '../../generated/patterns.ts';
 import { outcome } from '../enrichment/settle.ts';
 import { cellScope } from '../service/scope.ts';
 import type { CellContent, Service } from '../service/service.ts';
@@ -19,6 +20,8 @@ interface Survivor {
   writes: number;
   /** A person had written to the cell before it began. */
   wasWritten: boolean;
+  /** Of its column. */
+  type: ColumnType;
 }
 
 /** What a late enrichment does to a cell that a person has written to (ST-4). */
@@ -60,6 +63,11 @@ const lands: readonly {
     name: 'lands-late-on-written-before',
     does: 'Lets an enrichment land upon a cell that was overwritten, and written to before the enrichment as well.',
     of: (landed, { wasWritten }) => (wasWritten ? landed : null),
+  },
+  {
+    name: 'lands-late-on-addresses',
+    does: 'Lets an enrichment land upon a cell of a url or email column that was overwritten.',
+    of: (landed, { type }) => (type === 'url' || type === 'email' ? landed : null),
   },
   {
     name: 'lands-value-late',
@@ -212,7 +220,7 @@ async function survivorOf(
   if (now === null || (stage !== undefined && now !== stage)) return null;
   const landsAt = enrichment.held === undefined ? enrichment.startedAt + delayMs : Number.POSITIVE_INFINITY;
   const landed = outcome(cell, column, enrichment, tools.enrichment);
-  return { ask, landsAt, landed, writes: 1, wasWritten };
+  return { ask, landsAt, landed, writes: 1, wasWritten, type: column.schema.type };
 }
 
 function isNothing(value: unknown): boolean {

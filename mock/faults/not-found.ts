@@ -1,6 +1,7 @@
 import { refusal } from '../front/refusal.ts';
 import { cellScope } from '../service/scope.ts';
 import type { Failure, Outcome } from '../service/service.ts';
+import { isDynamic } from '../store/is-dynamic.ts';
 import { isMissing } from '../store/store.ts';
 import type { Column, UpdateCellResponse } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
@@ -42,6 +43,18 @@ const pretends = things.map(
     service: whereMissing(missing, async (ask, tools) => pretended(ask, tools)),
   }),
 );
+
+/** A column that enrichment fills may have another way to its rows. */
+const pretendsInDynamicColumn: Fault = {
+  name: 'pretends-unknown-row-of-dynamic-column',
+  does: 'Answers 200 to a write about an unknown row where the column is dynamic.',
+  rules: rulesOf.row,
+  service: whereMissing('row', async (ask, tools) => {
+    const held = await listOf(ask, tools);
+    const column = held?.columns.find(({ id }) => id === ask.columnId.toLowerCase());
+    return column && isDynamic(column) ? pretended(ask, tools) : null;
+  }),
+};
 
 const misnames = things.flatMap((missing) =>
   things
@@ -349,6 +362,7 @@ const vague: readonly Fault[] = [
 /** Everything about the three 404s. */
 export const notFoundFaults: readonly Fault[] = [
   ...pretends,
+  pretendsInDynamicColumn,
   ...misnames,
   ...otherStatuses,
   ...skips,

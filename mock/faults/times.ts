@@ -60,6 +60,16 @@ export const timeFaults: readonly Fault[] = [
     service: answersWith((cell) => (cell.value === null ? { ...cell, updated_at: cell.created_at } : cell)),
   },
   {
+    name: 'takes-updated-at-back-over-unfinished',
+    does: 'Sets updated_at five hours back where the cell was pending, processing or failed.',
+    rules: ['UP-4', 'UP-6'],
+    service: answersWith((cell, _ask, _tools, before) =>
+      before !== null && before.status !== 'completed'
+        ? { ...cell, updated_at: shifted(cell.updated_at, -5 * hour) }
+        : cell,
+    ),
+  },
+  {
     name: 'lands-ahead-of-time',
     does: 'Lets enrichments land with the time of a clock that is twenty seconds ahead.',
     rules: ['UP-4'],

@@ -187,6 +187,12 @@ const bare: readonly Fault[] = [
     rules: ['VT-1', 'VT-3'],
   },
   {
+    ...inColumns('list', 'keeps-ten-items-in-list-column', 'Keeps ten items in list columns.', (value) =>
+      Array.isArray(value) ? value.slice(0, 10) : value,
+    ),
+    rules: ['VT-1', 'VT-4'],
+  },
+  {
     ...inColumns('list', 'drops-empty-items-in-list-column', 'Drops empty texts in list columns.', (value) =>
       Array.isArray(value) ? value.filter((item) => item !== '') : value,
     ),
