@@ -12,7 +12,7 @@ import { version } from './version.ts';
 
 const exits = `
 Exit codes: 0 no MUST rule fails (with --strict: no SHOULD rule either), 1 some rule does,
-2 the run could not be made or was interrupted before its end.`;
+2 the run could not be made, was interrupted or lost the server before its end.`;
 
 /** All commands with their options; `end` is told the exit code of the one that ran. */
 export function createProgram(io: Io, end: (exitCode: number) => void): Command {

@@ -86,6 +86,8 @@ export interface RunResult {
   requests: number;
   /** Set where the run was stopped before its end; the rules not judged by then are `not-checked`. */
   interrupted?: true;
+  /** Why the server no longer answered when the run ended, where it did not; the rules not judged by then are `not-checked`. */
+  lost?: string;
   /** One for every rule of the spec, in the spec's order. */
   results: RuleResult[];
   summary: { pass: number; fail: number; warn: number; observed: number; notChecked: number };

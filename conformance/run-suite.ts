@@ -90,6 +90,7 @@ async function judge(
     durationMs: Date.now() - startedAt.getTime(),
     requests: env.transport.requests,
     ...(signal?.aborted ? { interrupted: true } : {}),
+    ...(env.transport.lost === undefined ? {} : { lost: env.transport.lost }),
     results,
     summary: summaryOf(results),
     notes: notesOf(results, env),

@@ -92,6 +92,8 @@ test('a server that is gone in the middle is not blamed', async () => {
   const result = await runSuite({ baseUrl: front.url, tokens: mock.tokens, runs: 2, seed });
   expectHonest(result);
   expect(result.summary.notChecked).toBeGreaterThan(0);
+  expect(result.notes).toContainEqual(expect.stringMatching(/^the server stopped answering: .*ECONNREFUSED/));
+  expect(exitCodeOf(result)).toBe(2); // what is left of it proves nothing, however much of it passed
 });
 
 test('a server that hangs on one kind of request is blamed for that', async () => {

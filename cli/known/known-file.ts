@@ -30,7 +30,7 @@ export async function readKnownFile(path: string, update: boolean, cwd: string):
 /** Brings the file in line with a run where that is asked for; returns the list that the run is judged by. */
 export async function listFor(
   { text, list, update }: KnownFile,
-  { results, interrupted }: RunResult,
+  { results, interrupted, lost }: RunResult,
   strict: boolean,
   { cwd, stdout }: Pick<Io, 'cwd' | 'stdout'>,
 ): Promise<KnownList> {
@@ -39,6 +39,10 @@ export async function listFor(
   const say = (what: string) => stdout.write(`\n${escaped(path)}: ${what}\n`);
   if (interrupted) {
     say('left as it is, since the run was interrupted');
+    return list;
+  }
+  if (lost !== undefined) {
+    say('left as it is, since the server stopped answering');
     return list;
   }
   const updated = updateKnownList(text, list, results, { strict, today: today() });

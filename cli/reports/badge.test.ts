@@ -15,6 +15,11 @@ test.each([
   ['what is broken', reportOf(resultOf([kept, ruleResult('UP-2', 'fail')]), run), '1 rule failed'],
   ['that nothing was judged', reportOf(resultOf([open]), run), 'not checked'],
   ['that the run was cut short', reportOf(resultOf([kept], { interrupted: true }), run), 'interrupted'],
+  [
+    'that the server went away',
+    reportOf(resultOf([kept], { lost: 'connect ECONNREFUSED' }), run),
+    'no answer',
+  ],
 ])('it says %s', (_, report, message) => {
   expect(JSON.parse(badge(report))).toMatchObject({ schemaVersion: 1, label: 'cell-contract', message });
 });

@@ -20,7 +20,10 @@ export function badge(report: Report): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-function message({ summary, results, strict, interrupted }: Report, kind: keyof typeof colours): string {
+function message(
+  { summary, results, strict, interrupted, lost }: Report,
+  kind: keyof typeof colours,
+): string {
   const { pass, fail, warn, notChecked } = summary;
   switch (kind) {
     case 'kept':
@@ -28,6 +31,7 @@ function message({ summary, results, strict, interrupted }: Report, kind: keyof 
     case 'broken':
       return `${count(results.filter((rule) => outcomeOf(rule, strict) === 'failed').length, 'rule')} failed`;
     case 'open':
-      return interrupted ? 'interrupted' : 'not checked';
+      if (interrupted) return 'interrupted';
+      return lost === undefined ? 'not checked' : 'no answer';
   }
 }

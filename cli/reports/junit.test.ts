@@ -58,3 +58,10 @@ test('a run that was cut short has an error beside its rules', () => {
   expect(text).toContain('errors="1"');
   expect(text).toContain('<error type="interrupted" message="The run was interrupted: it judged');
 });
+
+test('a run whose server went away has an error beside its rules', () => {
+  const lost = resultOf([ruleResult('UP-1', 'pass')], { lost: 'connect ECONNREFUSED' });
+  expect(junit(reportOf(lost, run))).toContain(
+    '<error type="server-lost" message="The server stopped answering:',
+  );
+});

@@ -107,7 +107,8 @@ function output(text: string): Element {
 
 function runSuite(report: Report): Element {
   const time = seconds(report.durationMs);
-  const type = report.interrupted ? 'interrupted' : 'nothing-judged';
+  const { interrupted, lost } = report;
+  const type = interrupted ? 'interrupted' : lost === undefined ? 'nothing-judged' : 'server-lost';
   const notes = report.notes.map((note) => shown(note)).join('\n');
   const error = x('error', { type, message: verdictOf(report).sentence }, xmlText(notes));
   return x(

@@ -42,3 +42,8 @@ test('a run that was cut short says so first', () => {
   const result = resultOf([ruleResult('UP-1', 'pass')], { interrupted: true });
   expect(markdown(reportOf(result, run))).toMatch(/^## ⚠️ cell-contract: The run was interrupted/);
 });
+
+test('a run whose server went away says so, and not that the contract is kept', () => {
+  const result = resultOf([ruleResult('UP-1', 'pass')], { lost: 'connect ECONNREFUSED' });
+  expect(markdown(reportOf(result, run))).toMatch(/^## ⚠️ cell-contract: The server stopped answering/);
+});

@@ -14,12 +14,12 @@ export function reportOf(result: RunResult, { command, strict, known }: Settings
   return { ...result, results, command, strict, exitCode: exitCodeOf({ ...result, results }, strict) };
 }
 
-/** A run cut short has not shown that the server keeps to the contract; nor has one that judged nothing. */
+/** A run cut short, by the user or by a server that went away, has not shown that the contract is kept; nor has one that judged nothing. */
 function exitCodeOf(
-  { results, interrupted }: Pick<Report, 'results' | 'interrupted'>,
+  { results, interrupted, lost }: Pick<Report, 'results' | 'interrupted' | 'lost'>,
   strict: boolean,
 ): 0 | 1 | 2 {
   if (results.some((rule) => outcomeOf(rule, strict) === 'failed')) return 1;
   const isJudged = results.some(({ status }) => status !== 'not-checked');
-  return isJudged && !interrupted ? 0 : 2;
+  return isJudged && !interrupted && lost === undefined ? 0 : 2;
 }

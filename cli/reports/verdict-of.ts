@@ -1,9 +1,14 @@
-import type { Status } from '../../conformance/results.ts';
+import type { RunResult, Status } from '../../conformance/results.ts';
 import { isExcused } from '../known/is-excused.ts';
 import { count } from '../terminal/count.ts';
 import type { Report } from './report.ts';
 
-export const cutShort = 'The run was interrupted: it judged only some of the rules.';
+/** Why a run has not judged all that it was asked for, as a sentence; undefined where it came to its end. */
+export function cutShort({ interrupted, lost }: Pick<RunResult, 'interrupted' | 'lost'>): string | undefined {
+  if (interrupted) return 'The run was interrupted: it judged only some of the rules.';
+  if (lost !== undefined) return 'The server stopped answering: only some of the rules were judged.';
+  return undefined;
+}
 
 /** What a run came to as a whole. */
 export interface Verdict {
@@ -20,11 +25,12 @@ const kinds = { 0: 'kept', 1: 'broken', 2: 'open' } as const satisfies Record<
 /** A run's verdict in a sentence, the same in every report. */
 export function verdictOf(report: Report): Verdict {
   const kind = kinds[report.exitCode];
-  const sentence = report.interrupted && kind !== 'open' ? ` ${cutShort}` : '';
-  return { kind, sentence: `${sentenceOf(report, kind)}${sentence}` };
+  const why = kind === 'open' ? undefined : cutShort(report);
+  return { kind, sentence: [sentenceOf(report, kind), why].filter(Boolean).join(' ') };
 }
 
-function sentenceOf({ interrupted, results }: Report, kind: Verdict['kind']): string {
+function sentenceOf(report: Report, kind: Verdict['kind']): string {
+  const { results } = report;
   const broken = (status: Status) => results.filter((rule) => rule.status === status && !isExcused(rule));
   const shoulds = counted(broken('warn'), 'SHOULD rule');
   const known = counted(results.filter(isExcused), 'known failure');
@@ -42,8 +48,10 @@ function sentenceOf({ interrupted, results }: Report, kind: Verdict['kind']): st
       ];
       return sentences.filter(Boolean).join(' ');
     }
-    case 'open':
-      return interrupted ? cutShort : 'No rule could be judged.';
+    case 'open': {
+      const isJudged = results.some(({ status }) => status !== 'not-checked');
+      return (isJudged || report.interrupted ? cutShort(report) : undefined) ?? 'No rule could be judged.';
+    }
   }
 }
 

@@ -102,4 +102,7 @@ test('a long answer is cut', () => {
 
 test('a run that was cut short says so', () => {
   expect(summary(resultOf([], { interrupted: true }), again, plain)).toContain('The run was interrupted');
+  expect(summary(resultOf([], { lost: 'timed out' }), again, plain)).toContain(
+    'The server stopped answering',
+  );
 });

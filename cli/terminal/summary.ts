@@ -64,7 +64,7 @@ function observations(results: readonly ReportedRule[], colours: Colours): strin
 }
 
 function totals(result: Reported, colours: Colours): string[] {
-  const { summary, requests, durationMs, seed, interrupted } = result;
+  const { summary, requests, durationMs, seed } = result;
   const { pass, fail, warn, observed, notChecked } = tally(result);
   const counts = [
     colours.green(pass),
@@ -74,6 +74,6 @@ function totals(result: Reported, colours: Colours): string[] {
     notChecked,
   ].join(', ');
   const cost = `${count(requests, 'request')} in ${duration(durationMs)}, seed ${seed}`;
-  const interruption = interrupted ? [colours.yellow(cutShort)] : [];
-  return [...interruption, `${counts}; ${cost}`];
+  const why = cutShort(result);
+  return [...(why === undefined ? [] : [colours.yellow(why)]), `${counts}; ${cost}`];
 }

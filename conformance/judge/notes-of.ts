@@ -10,11 +10,11 @@ export function notesOf(results: readonly RuleResult[], env: Environment): strin
 
 function troublesOf({ transport, supply, readers }: Environment): string[] {
   const notes: string[] = [];
-  const { throttle, silence } = transport;
+  const { throttle, lost } = transport;
   const pauses = throttle.count === 1 ? 'once' : `${throttle.count} times`;
   if (throttle.count > 0)
     notes.push(`the server asked for a pause (429) ${pauses}: the run went slower for that`);
-  if (silence !== undefined) notes.push(`the server stopped answering: ${silence}`);
+  if (lost !== undefined) notes.push(`the server stopped answering: ${lost}`);
   const left = supply.leftBehind.length;
   if (left > 0)
     notes.push(`left on the server: ${left} ${left === 1 ? 'list' : 'lists'} named "${listName}"`);

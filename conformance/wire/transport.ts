@@ -65,6 +65,8 @@ export class Transport {
   #answeredAt = 0;
   /** Why nothing is sent any more: the server has stopped answering. */
   #silence: string | undefined;
+  /** Why no connection was to be had, since the last whole answer. */
+  #refused: string | undefined;
   #control: Promise<void> | undefined;
 
   constructor(private readonly options: TransportOptions) {
@@ -110,7 +112,10 @@ export class Transport {
   /** One request without a whole answer is that request's matter; where a plain one has none either, it is nobody's. */
   async #why(error: unknown, request: WireRequest, sentAt: number): Promise<NoAnswer> {
     const reason = reasonOf(error);
-    if (isRefused(error)) return new NoAnswer(reason, sentAt, 'refused');
+    if (isRefused(error)) {
+      this.#refused = reason;
+      return new NoAnswer(reason, sentAt, 'refused');
+    }
     if (this.#answeredAt === 0 && request.operation === 'listLists')
       this.#silence ??= reason; // that was as plain
     else if (this.#answeredAt < sentAt) await this.#askPlainly(reason);
@@ -151,6 +156,7 @@ export class Transport {
     const headers = flatten(response.headers);
     const text = await readBody(response.body, headers['content-encoding']);
     this.#answeredAt = performance.now();
+    this.#refused = undefined;
     return {
       request,
       status: response.statusCode,
@@ -163,9 +169,9 @@ export class Transport {
     };
   }
 
-  /** Why nothing is sent any more, where that is so. */
-  get silence(): string | undefined {
-    return this.#silence;
+  /** Why the server answers no more, where that is so. */
+  get lost(): string | undefined {
+    return this.#silence ?? this.#refused;
   }
 
   async close(): Promise<void> {
