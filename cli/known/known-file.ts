@@ -37,12 +37,8 @@ export async function listFor(
   if (!update) return list;
   const { path } = list;
   const say = (what: string) => stdout.write(`\n${escaped(path)}: ${what}\n`);
-  if (interrupted) {
-    say('left as it is, since the run was interrupted');
-    return list;
-  }
-  if (lost !== undefined) {
-    say('left as it is, since the server stopped answering');
+  if (interrupted || lost !== undefined) {
+    say(`left as it is, since ${interrupted ? 'the run was interrupted' : 'the server stopped answering'}`);
     return list;
   }
   const updated = updateKnownList(text, list, results, { strict, today: today() });

@@ -10,6 +10,11 @@ export function cutShort({ interrupted, lost }: Pick<RunResult, 'interrupted' | 
   return undefined;
 }
 
+/** Whether anything was judged at all. */
+export function isJudged(results: Report['results']): boolean {
+  return results.some(({ status }) => status !== 'not-checked');
+}
+
 /** What a run came to as a whole. */
 export interface Verdict {
   /** By the exit code: 0, 1, 2. */
@@ -48,10 +53,10 @@ function sentenceOf(report: Report, kind: Verdict['kind']): string {
       ];
       return sentences.filter(Boolean).join(' ');
     }
-    case 'open': {
-      const isJudged = results.some(({ status }) => status !== 'not-checked');
-      return (isJudged || report.interrupted ? cutShort(report) : undefined) ?? 'No rule could be judged.';
-    }
+    case 'open':
+      return (
+        (isJudged(results) || report.interrupted ? cutShort(report) : undefined) ?? 'No rule could be judged.'
+      );
   }
 }
 

@@ -1,5 +1,9 @@
+import { rfc3339 } from '../time/clock.ts';
 import type { Fault } from './fault.ts';
 import { cellBefore, overwrite, showsCells } from './kit/of-writes.ts';
+
+/** Not by `node:timers`: the gallery runs in pages as well. */
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** A write in two steps, with time for a read in between. */
 const writesValueFirst: Fault = {
@@ -11,7 +15,7 @@ const writesValueFirst: Fault = {
       const before = await cellBefore(ask, tools);
       if (before !== null) {
         await overwrite(ask, { value: ask.value }, tools);
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await wait(20);
       }
       return inner.updateListCell(ask);
     },
@@ -21,7 +25,7 @@ const writesValueFirst: Fault = {
 /** The time of a call that had to wait. */
 const tellsTimeOfCall: Fault = {
   name: 'tells-time-of-call',
-  does: 'Sets updated_at to the time at which the call came, every second time after a wait.',
+  does: 'Sets updated_at to the time at which the call was sent, every second time after a wait.',
   rules: ['UP-4'],
   service: (inner, tools) => {
     let calls = 0;
@@ -33,9 +37,11 @@ const tellsTimeOfCall: Fault = {
         tools,
       ),
       updateListCell: async (ask) => {
-        const { at } = tools.clock.stamp();
         calls += 1;
-        await new Promise((resolve) => setTimeout(resolve, calls % 2 === 0 ? 20 : 0));
+        const waits = calls % 2 === 0 ? 20 : 0;
+        // sent some time before it came, so that those of one moment are told apart
+        const at = rfc3339(tools.clock.now() - waits);
+        await wait(waits);
         const outcome = await inner.updateListCell(ask);
         if (outcome.kind !== 'done') return outcome;
         const { cell } = outcome.body;
