@@ -12,6 +12,7 @@ import { type Judged, resultOf, resultsOf, summaryOf } from './judge/results-of.
 import { retryAlone } from './judge/retry-alone.ts';
 import { runAll } from './judge/run-all.ts';
 import { jobsOf, type RunKinds } from './judge/run-kinds.ts';
+import { Turns } from './judge/turns.ts';
 import type { SuiteOptions } from './options.ts';
 import type { RunResult } from './results.ts';
 import { type OpenTarget, openTarget } from './target/open-target.ts';
@@ -69,12 +70,13 @@ async function judge(
   tell({ kind: 'started', rules: wanted.filter((id) => judging.has(id)), seed });
   const finished = (id: RuleId): void =>
     tell({ kind: 'rule-finished', result: resultOf(ruleById[id], judged) });
-  const atOnce = env.supply.shared ? 1 : options.jobs;
+  const turns = new Turns(env.supply.shared ? 1 : options.jobs);
+  const aside = env.supply.shared ? undefined : turns.aside;
   const onTrial = path === undefined ? undefined : options.only?.[0];
   await runAll(
     jobs,
-    atOnce,
-    { ...run, signal: deadline.search },
+    turns,
+    { ...run, signal: deadline.search, aside },
     ledger,
     { isAsked, tell, finished },
     onTrial,

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { type ColumnType, columnTypes } from '../../generated/patterns.ts';
 import type { JsonValue } from '../arbitraries/json-value.ts';
@@ -176,9 +175,7 @@ async function overwriteAndAwait({ when, cells, type }: Awaited, scope: Scope): 
   });
   if (!landed.slice(cells.length).some(isOver)) throw enrichmentNeeded('an enrichment that lands');
   // what was started together lands together, give or take as much again
-  await delay(Math.min(Math.max((Date.now() - startedAt) / 2, 50), 3_000), undefined, {
-    signal: scope.env.signal,
-  });
+  await scope.pause(Math.min(Math.max((Date.now() - startedAt) / 2, 50), 3_000));
   const reader = firstReader(scope);
   await showsWhatIsWritten(scope, reader);
   const after = await readCells(scope, places[0]?.listId ?? '', reader);

@@ -74,7 +74,8 @@ const turned = /^value:(?:coerced|order|duplicates)$/;
  * does not replace.
  * One that goes wrong in a column that it does not fit and comes back well from another breaks VT-3; one that goes wrong
  * wherever it is put breaks VT-2 where it becomes of another type, else VT-4. An empty text that becomes null breaks VT-2
- * wherever a column keeps a text that is as little of its type.
+ * wherever a column keeps a text that is as little of its type. A text that goes wrong for its length is VT-4's, in whatever
+ * column.
  */
 async function ruleByControl(
   rule: ValueRule,
@@ -84,12 +85,18 @@ async function ruleByControl(
   scope: Scope,
 ): Promise<RuleId> {
   if (one.over && (await isLostOverAnother(rule, type, one, scope))) return 'UP-2';
+  if (isLong(one.value) && (rule === 'VT-1' || symptom === 'value:length')) return 'VT-4';
   if (rule !== 'VT-1' && one.value === '' && symptom === 'value:emptied')
     return (await comesBackAs(rule, type, { ...one, value: noEmptyText }, scope)) ? 'VT-2' : 'VT-3';
   if (rule === 'VT-1' || (rule === 'VT-2' && turned.test(symptom))) return rule;
   const anywhere = /^value:(?:type|emptied)$/.test(symptom) ? 'VT-2' : 'VT-4';
   if (fits(one.value, type)) return anywhere;
   return (await comesBackAs('VT-4', controlFor(one.value, type), one, scope)) ? 'VT-3' : anywhere;
+}
+
+/** Of a length that no person types, and that is found again in a shorter one where the length is not what matters. */
+function isLong(value: JsonValue): boolean {
+  return typeof value === 'string' && value.length > 500;
 }
 
 /** As a text, of no type but text. */

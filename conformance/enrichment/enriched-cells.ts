@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { ColumnType } from '../../generated/patterns.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import type { Reader } from '../judge/environment.ts';
@@ -55,7 +54,7 @@ export async function waitForCells(
     const all = await readCells(scope, first.listId, reader);
     const cells = places.map((place) => oneAt(all, place, reader));
     if (done(cells) || Date.now() > until) return cells;
-    await delay(pause, undefined, { signal: scope.env.signal });
+    await scope.pause(pause);
   }
 }
 

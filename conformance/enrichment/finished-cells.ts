@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { changeIn } from '../judge/judge-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { dynamicPairs, enrichmentNeeded, isOver, startEnrichment, waitForCells } from './enriched-cells.ts';
@@ -31,7 +30,7 @@ export class FinishedCells {
       this.#filling ??= this.#fill(scope).finally(() => {
         this.#filling = undefined;
       });
-      await this.#filling;
+      await scope.aside(this.#filling);
     }
   }
 
@@ -41,7 +40,7 @@ export class FinishedCells {
     await startEnrichment(scope, places);
     const cells = await waitForCells(scope, places, (seen) => seen.every(isOver));
     if (!cells.some(isOver)) this.#batches = mostBatches; // too slow: the next batch would be as well
-    await delay(quietMs, undefined, { signal: scope.env.signal });
+    await scope.pause(quietMs);
     const later = await waitForCells(scope, places, () => true);
     for (const [index, cell] of cells.entries()) {
       const place = places[index];

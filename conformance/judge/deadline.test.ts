@@ -21,6 +21,24 @@ test('an interruption ends both at once, and is the reason told', () => {
 
 test('without a budget a run ends by interruption alone', () => {
   expect(deadlineOf(undefined, undefined).search).toBeUndefined();
-  const { signal } = new AbortController();
-  expect(deadlineOf(signal, undefined)).toMatchObject({ search: signal, all: signal });
+  const stop = new AbortController();
+  const { search, all } = deadlineOf(stop.signal, undefined);
+  expect([search?.aborted, all?.aborted]).toEqual([false, false]);
+  stop.abort();
+  expect([search?.aborted, all?.aborted]).toEqual([true, true]);
 });
+
+test.each([undefined, 60_000])(
+  'many checks may listen for the end without a warning, budget %s',
+  async (budget) => {
+    const warned: string[] = [];
+    const note = ({ message }: Error) => warned.push(message);
+    process.on('warning', note);
+    const { search, all } = deadlineOf(new AbortController().signal, budget);
+    for (const signal of [search, all])
+      for (let heard = 0; heard < 20; heard += 1) signal?.addEventListener('abort', () => undefined);
+    await new Promise((resolve) => setImmediate(resolve)); // Node tells warnings on the next tick
+    process.off('warning', note);
+    expect(warned).toEqual([]);
+  },
+);

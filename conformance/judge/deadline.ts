@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Part of a budget in which rules are put to the test; the rest is for making sure of what was found, and small. */
 const searching = 0.8;
 
@@ -13,13 +15,21 @@ export interface Deadline {
 
 /** A run ends early where it is interrupted, and where its budget has run out. */
 export function deadlineOf(signal: AbortSignal | undefined, budgetMs: number | undefined): Deadline {
-  if (budgetMs === undefined) return { search: signal, all: signal, reason: () => interrupted };
-  const within = (ms: number): AbortSignal => {
-    const spent = AbortSignal.timeout(Math.ceil(ms));
-    return signal ? AbortSignal.any([signal, spent]) : spent;
-  };
+  const asked = signal ? [signal] : [];
+  if (budgetMs === undefined) {
+    const all = signal && heardByMany(asked);
+    return { search: all, all, reason: () => interrupted };
+  }
+  const within = (ms: number) => heardByMany([...asked, AbortSignal.timeout(Math.ceil(ms))]);
   const reason = () => (signal?.aborted ? interrupted : 'the budget ran out (--budget)');
   return { search: within(budgetMs * searching), all: within(budgetMs), reason };
+}
+
+/** Each check that waits listens to it; Node takes more than ten listeners for a leak, and says so. */
+function heardByMany(signals: readonly AbortSignal[]): AbortSignal {
+  const any = AbortSignal.any([...signals]);
+  setMaxListeners(0, any);
+  return any;
 }
 
 const interrupted = 'interrupted';

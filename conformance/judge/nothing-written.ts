@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { RuleId } from '../../generated/rules.ts';
 import { jsonEqual } from '../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
@@ -101,7 +100,7 @@ async function emptyCellsAppear(scope: Scope, reader: Reader): Promise<boolean> 
   await readCell(scope, control, reader);
   for (let look = 0; look < looks; look += 1) {
     if (await readCell(scope, control, reader)) return true;
-    await delay(appearsWithinMs / looks, undefined, { signal: scope.env.signal });
+    await scope.pause(appearsWithinMs / looks);
   }
   return false;
 }

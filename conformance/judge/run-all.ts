@@ -1,7 +1,8 @@
 import type { RuleId } from '../../generated/rules.ts';
 import type { SuiteEvent } from '../options.ts';
 import type { Ledger } from './ledger.ts';
-import { inParallel, type Job, type RunKinds, runJob } from './run-kinds.ts';
+import { type Job, type RunKinds, runJob } from './run-kinds.ts';
+import type { Turns } from './turns.ts';
 
 interface Telling {
   isAsked: (id: RuleId) => boolean;
@@ -10,10 +11,10 @@ interface Telling {
   finished: (id: RuleId) => void;
 }
 
-/** Runs jobs in their order, so many at once, and enters what comes of them. `rule` is on trial in place of the jobs' own. */
+/** Runs jobs in their order, as their turns come, and enters what comes of them. `rule` is on trial in place of the jobs' own. */
 export async function runAll(
   jobs: readonly Job[],
-  atOnce: number,
+  turns: Turns,
   run: RunKinds,
   ledger: Ledger,
   { isAsked, tell, finished }: Telling,
@@ -28,5 +29,5 @@ export async function runAll(
     ledger.enter(await runJob(job, rule ?? id, run));
     if (isAsked(id) && ledger.record(id).left === 0) finished(id);
   };
-  await inParallel(jobs, atOnce, runOne, run.signal);
+  await turns.all(jobs, runOne, run.signal);
 }

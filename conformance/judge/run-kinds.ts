@@ -6,6 +6,7 @@ import { Lists } from './lists.ts';
 import { readReplayPath } from './replay-path.ts';
 import { Scope } from './scope.ts';
 import { seedFor } from './seed.ts';
+import type { Aside } from './turns.ts';
 
 /** One kind of input of one check, ready to be run on a target. */
 export interface Job {
@@ -29,6 +30,8 @@ export interface RunKinds {
   runs: number;
   path?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** Lets another job go on while one waits, where several are run at once. */
+  aside?: Aside | undefined;
 }
 
 /** All kinds of all checks; the kinds of one check take their cells from the same lists. */
@@ -45,11 +48,11 @@ export function jobsOf(checks: readonly Check[], env: Environment, path: string 
 export async function runJob(
   job: Job,
   rule: RuleId,
-  { env, seed, runs, path, signal }: RunKinds,
+  { env, seed, runs, path, signal, aside }: RunKinds,
 ): Promise<JobResult> {
   const startedAt = performance.now();
   const cost = { requests: 0 };
-  const newScope = (): Scope => new Scope(env, job.lists, cost);
+  const newScope = (): Scope => new Scope(env, job.lists, { cost, aside });
   const spent = () => ({ requests: cost.requests, ms: Math.round(performance.now() - startedAt) });
   try {
     const result = await job.kind.hunt({
@@ -69,21 +72,4 @@ export async function runJob(
       ...spent(),
     };
   }
-}
-
-/** Runs jobs, so many at once; ends early where the signal says so. */
-export async function inParallel<Item>(
-  items: readonly Item[],
-  atOnce: number,
-  run: (item: Item) => Promise<void>,
-  signal?: AbortSignal,
-): Promise<void> {
-  const queue = items[Symbol.iterator]();
-  const worker = async (): Promise<void> => {
-    for (const item of queue) {
-      if (signal?.aborted) return;
-      await run(item);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(atOnce, items.length)) }, worker));
 }

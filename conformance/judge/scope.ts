@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Place } from '../cells/seen-cell.ts';
 import type { Caller } from '../target/hooks.ts';
 import type { Grid, GridColumn, PairAsk } from '../target/supply.ts';
@@ -6,6 +7,7 @@ import { Recorder } from '../wire/recorder.ts';
 import { type Answer, NoAnswer, type WireRequest } from '../wire/request.ts';
 import type { Environment } from './environment.ts';
 import type { Lists } from './lists.ts';
+import type { Aside } from './turns.ts';
 import { NotReached, needs, Violation } from './violation.ts';
 
 /** What one execution of a check works with: fresh places, a wire that records and watches, a notebook. */
@@ -17,7 +19,9 @@ export class Scope {
   constructor(
     readonly env: Environment,
     private readonly lists: Lists,
-    private readonly cost: { requests: number } = { requests: 0 },
+    private readonly job: { cost: { requests: number }; aside?: Aside | undefined } = {
+      cost: { requests: 0 },
+    },
   ) {
     this.recorder = new Recorder(env.transport, env.redact);
   }
@@ -79,7 +83,7 @@ export class Scope {
 
   /** Sends, records, and watches what comes. A missing answer speaks against SAFE-1 and ends the execution. */
   async send(request: WireRequest): Promise<Answer> {
-    this.cost.requests += 1;
+    this.job.cost.requests += 1;
     try {
       const answer = await this.env.transport.send(request);
       this.recorder.note(request, answer);
@@ -103,6 +107,16 @@ export class Scope {
   /** `updateListCell` as it should be called. */
   write(place: Place, value: unknown, as: Caller | 'none' = 'caller'): Promise<Answer> {
     return this.put(place.listId, { rowId: place.rowId, columnId: place.columnId, value }, as);
+  }
+
+  /** Lets so many milliseconds pass; less where the run ends. */
+  pause(ms: number): Promise<void> {
+    return this.aside(delay(ms, undefined, { signal: this.env.signal }));
+  }
+
+  /** What other jobs need not wait for. */
+  aside<Result>(wait: Promise<Result>): Promise<Result> {
+    return this.job.aside ? this.job.aside(wait) : wait;
   }
 
   observe(seen: string): void {
