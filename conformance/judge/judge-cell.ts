@@ -33,15 +33,17 @@ function judgeValue(received: unknown, sent: unknown, blame: RuleId, where: stri
   const difference = describeDifference(sent, received);
   if (!difference) return;
   const expected = `${where} shows ${quote(sent)} as it was sent`;
-  const rule = ofPlainSight.has(blame) && turned.has(difference.kind) ? 'VT-2' : blame;
+  const rule = turned[blame]?.has(difference.kind) ? 'VT-2' : blame;
   throw new Violation(rule, expected, difference.sentence, `value:${difference.kind}`, {
     contrast: { at: 'value', expected: sent, actual: received },
   });
 }
 
-/** VT-2 has a word of its own for these, whatever the value was sent for. */
-const turned: ReadonlySet<DifferenceKind> = new Set(['coerced', 'order', 'duplicates']);
-const ofPlainSight: ReadonlySet<RuleId> = new Set(['VT-1', 'VT-3']);
+/** VT-2 has a word of its own for these, whatever the value was sent for. VT-3 has a control for what is emptied. */
+const turned: Readonly<Partial<Record<RuleId, ReadonlySet<DifferenceKind>>>> = {
+  'VT-1': new Set(['coerced', 'emptied', 'order', 'duplicates']),
+  'VT-3': new Set(['coerced', 'order', 'duplicates']),
+};
 
 /** ST-1 to ST-3: what every upsert does to a cell's state. */
 function judgeState(cell: SeenCell, where: string): void {
