@@ -5,6 +5,7 @@ import { FinishedCells } from '../enrichment/finished-cells.ts';
 import { arrange } from '../enrichment/former-state.ts';
 import { type Check, check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
+import { judgeShown } from '../judge/judge-shown.ts';
 import { quote } from '../judge/quote.ts';
 import { readCell } from '../judge/read.ts';
 import { laterWrite, upsert } from '../judge/upsert.ts';
@@ -39,35 +40,39 @@ export function up8HalfWritten(): Check {
     async run({ state, value, reader }, scope) {
       const isOver = state === 'completed' || state === 'failed';
       if (!isOver && !scope.env.supply.seedCell) throw needs('hook seedCell'); // what runs by itself may land meanwhile
-      const { place } = await arrange(scope, state, finished, leftovers);
+      const { place, cell } = await arrange(scope, state, finished, leftovers);
       let isDone = false;
       const looks: (SeenCell | undefined)[] = [];
-      const write = async (): Promise<void> => {
-        await upsert(scope, place, value, laterWrite).finally(() => {
+      const write = (): Promise<SeenCell> =>
+        upsert(scope, place, value, laterWrite).finally(() => {
           isDone = true;
         });
-      };
       const look = async (): Promise<void> => {
         while (!isDone && looks.length < mostLooks) looks.push(await readCell(scope, place, reader));
       };
-      const ends = await Promise.allSettled([write(), look()]);
-      for (const end of ends) if (end.status === 'rejected') throw end.reason;
+      const [wrote, looked] = await Promise.allSettled([write(), look()]);
+      if (wrote.status === 'rejected') throw wrote.reason;
+      if (looked.status === 'rejected') throw looked.reason;
       if (looks.length === 0) throw new NotReached('a read while the write is under way');
-      for (const seen of looks) judgeWhole(seen, value, reader);
+      const half = looks.map((seen) => leftoverIn(seen, value)).find((left) => left !== undefined);
+      if (half === undefined) return;
+      // what is shown as well when nobody writes is another rule's matter
+      const stored = await readCell(scope, place, reader);
+      await judgeShown(scope, { before: cell, written: wrote.value, stored, reader });
+      const expected = `${reader} shows the cell as it was before the upsert, or as it is after it`;
+      throw new Violation('UP-8', expected, `the new value, and ${half}`, 'parallel:half');
     },
   });
 }
 
 const leftovers = { reasoning: 'found on the company page', error: 'the source did not answer' };
 
-function judgeWhole(seen: SeenCell | undefined, value: string, reader: Reader): void {
-  if (seen === undefined || !jsonEqual(seen.value, value)) return;
+/** Where the new value is shown: what is shown of the state that the upsert ends. */
+function leftoverIn(seen: SeenCell | undefined, value: string): string | undefined {
+  if (seen === undefined || !jsonEqual(seen.value, value)) return undefined;
   const { status = 'completed', reasoning = null, error = null } = seen;
   const former = Object.entries({ status, reasoning, error }).find(
     ([name, is]) => is !== (name === 'status' ? 'completed' : null),
   );
-  if (!former) return;
-  const expected = `${reader} shows the cell as it was before the upsert, or as it is after it`;
-  const [name, is] = former;
-  throw new Violation('UP-8', expected, `the new value, and ${name} still ${quote(is)}`, 'parallel:half');
+  return former && `${former[0]} still ${quote(former[1])}`;
 }

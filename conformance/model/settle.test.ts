@@ -23,6 +23,12 @@ describe('after upserts of one moment', () => {
     expect(cell.written?.value).toBe('b');
   });
 
+  test('a state that a read shows and no answer did is not taken for what was written', () => {
+    const cell = { ...contestedAfter('before'), written: cellWith('a') };
+    settle(cell, { ...cellWith('b'), error: 'none' }, ['a', 'b'], 'getList');
+    expect(cell.written).toEqual(cellWith('b'));
+  });
+
   test('a value that stood there before may be one of them', () => {
     const cell = contestedAfter('b');
     settle(cell, cellWith('b'), ['a', 'b'], 'getList');

@@ -20,8 +20,15 @@ export function settle(
   if (stored.value !== undefined && !isOneOf) {
     throw new Violation('UP-8', expected, quote(stored.value), 'parallel:value');
   }
-  cell.written = stored;
+  // a state that this reader shows and no answer did is not what was written
+  cell.written = { ...stored, ...stateOf(cell.written) };
   cell.contested = undefined;
   cell.seenBy.add(reader);
   cell.suspects = [];
+}
+
+function stateOf(written: SeenCell | undefined): Partial<SeenCell> {
+  if (!written) return {};
+  const { status, reasoning, error } = written;
+  return { status, reasoning, error };
 }
