@@ -1,5 +1,6 @@
 import type { Asked } from '../front/asked.ts';
 import type { Fault } from './fault.ts';
+import { jsonIn } from './kit/json-in.ts';
 import { takesCallFor } from './kit/of-upserts.ts';
 import { isJson, isObject, withMembers } from './kit/upsert-request.ts';
 
@@ -88,11 +89,8 @@ const parsesTwice: Fault = {
   rules: ['BODY-2'],
   front: takesCallFor((_request, asked) => {
     if (!isJson(asked) || typeof asked.body !== 'string') return null;
-    try {
-      return { ...asked, body: JSON.parse(asked.body) };
-    } catch {
-      return null;
-    }
+    const body = jsonIn(asked.body);
+    return body === undefined ? null : { ...asked, body };
   }),
 };
 

@@ -3,6 +3,7 @@ import { refusal } from '../front/refusal.ts';
 import { cellScope } from '../service/scope.ts';
 import type { Service } from '../service/service.ts';
 import type { Fault, Tools } from './fault.ts';
+import { jsonIn } from './kit/json-in.ts';
 import { answersItself } from './kit/of-upserts.ts';
 import { listOf, overwrite } from './kit/of-writes.ts';
 import { isJson, isObject, withMembers } from './kit/upsert-request.ts';
@@ -74,8 +75,7 @@ const emptiesWithoutValue: Fault = {
 
 /** A body that is not declared as JSON stays a text. */
 function membersOfText(body: unknown): Readonly<Record<string, unknown>> | null {
-  const json: unknown =
-    typeof body === 'string' && body.startsWith('{"') && body.endsWith('}') ? JSON.parse(body) : null;
+  const json = typeof body === 'string' ? jsonIn(body) : undefined;
   return isObject(json) ? json : null;
 }
 

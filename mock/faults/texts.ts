@@ -1,4 +1,5 @@
 import { strings } from './kit/inside.ts';
+import { jsonIn } from './kit/json-in.ts';
 import { type Loss, stores } from './kit/stores.ts';
 
 /** What databases, drivers and well-meaning code do to text. */
@@ -112,7 +113,7 @@ const changes: readonly Loss[] = [
   [
     'parses-text-as-json',
     'Stores a text that is JSON as what it says.',
-    strings((text) => parsed(text) ?? text),
+    strings((text) => (/^[[{]/.test(text) ? (jsonIn(text) ?? text) : text)),
   ],
   [
     'turns-null-text-to-null',
@@ -131,15 +132,6 @@ function upTo(last: number, text: string, otherwise: string): string {
   return Array.from(text, (character) =>
     (character.codePointAt(0) ?? 0) <= last ? character : otherwise,
   ).join('');
-}
-
-function parsed(text: string): unknown {
-  if (!/^[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // no JSON: the text stays
-  }
 }
 
 /** Lengths at which column types, indexes and frameworks cut or refuse. */
