@@ -71,12 +71,10 @@ async function judge(
   const finished = (id: RuleId): void =>
     tell({ kind: 'rule-finished', result: resultOf(ruleById[id], judged) });
   const turns = new Turns(env.supply.shared ? 1 : options.jobs);
-  const aside = env.supply.shared ? undefined : turns.aside;
   const onTrial = path === undefined ? undefined : options.only?.[0];
   await runAll(
     jobs,
-    turns,
-    { ...run, signal: deadline.search, aside },
+    { ...run, signal: deadline.search, turns },
     ledger,
     { isAsked, tell, finished },
     onTrial,

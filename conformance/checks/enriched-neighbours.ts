@@ -89,7 +89,7 @@ async function changedBeside(
 /** A new row may have set off an enrichment in it, whose landing upon what is written now is ST-4's matter. */
 async function isQuiet(scope: Scope, place: Place): Promise<void> {
   const isUnderWay = (cell: SeenCell | undefined): boolean => cell !== undefined && !isOver(cell);
-  const [cell] = await waitForCells(scope, [place], ([seen]) => !isUnderWay(seen));
+  const [cell] = await scope.aside(waitForCells(scope, [place], ([seen]) => !isUnderWay(seen)));
   if (isUnderWay(cell)) throw enrichmentNeeded('a neighbour whose enrichment is over');
 }
 

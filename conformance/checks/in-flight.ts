@@ -126,7 +126,7 @@ export const st4Types = check<Awaited>('ST-4', {
     ]),
   ),
   share: () => 1,
-  run: overwriteAndAwait,
+  run: (awaited, scope) => scope.enriching(() => overwriteAndAwait(awaited, scope)),
 });
 
 export const st4Awaited = check<Awaited>('ST-4', {
@@ -143,13 +143,13 @@ export const st4Awaited = check<Awaited>('ST-4', {
     }),
   },
   share: () => 2,
-  run: overwriteAndAwait,
+  run: (awaited, scope) => scope.enriching(() => overwriteAndAwait(awaited, scope)),
 });
 
 async function overwriteAndAwait({ when, cells, type }: Awaited, scope: Scope): Promise<void> {
   const isNew = when === 'with its column';
   const count = cells.length + controls;
-  const places = await (isNew ? newColumn(scope, count) : dynamicPairs(scope, count, type));
+  const places = await (isNew ? newColumn(scope, count) : pairsOf(type, scope, count));
   if (places.length < cells.length + 1) throw new NotReached('needs: more rows with a dynamic column');
   if (!isNew) {
     for (const [place, { before }] of overwritten(places, cells))
@@ -191,6 +191,16 @@ async function newColumn(scope: Scope, count: number): Promise<Place[]> {
   const { rowIds } = await list.grid(count, []);
   const { listId, columnId } = await list.pair({ dynamic: true });
   return rowIds.map((rowId) => ({ listId, rowId, columnId }));
+}
+
+/** Those of a type are in a list of their own: each dynamic column of a list may be filled for each of its rows. */
+async function pairsOf(type: ColumnType | undefined, scope: Scope, count: number): Promise<Place[]> {
+  const { supply } = scope.env;
+  if (type === undefined || supply.shared) return dynamicPairs(scope, count, type);
+  const list = await supply.openList('caller');
+  const places: Place[] = [];
+  while (places.length < count) places.push(await list.pair({ dynamic: true, type }));
+  return places;
 }
 
 /** The first places are those to overwrite. */

@@ -12,12 +12,21 @@ export interface Enriched {
   isSubject: (place: Place, index: number) => boolean;
 }
 
+interface During {
+  seen: readonly (SeenCell | undefined)[];
+  ended: string | undefined;
+}
+
 /** What the cells show in the end, the subjects first; and a sentence where what was done has ended the subjects' enrichment. */
-export async function enrichedDuring(
+export function enrichedDuring(scope: Scope, enriched: Enriched, act: () => Promise<void>): Promise<During> {
+  return scope.enriching(() => during(scope, enriched, act));
+}
+
+async function during(
   scope: Scope,
   { places, isSubject }: Enriched,
   act: () => Promise<void>,
-): Promise<{ seen: readonly (SeenCell | undefined)[]; ended: string | undefined }> {
+): Promise<During> {
   for (const columnId of new Set(places.map((place) => place.columnId)))
     await startEnrichment(
       scope,

@@ -27,9 +27,11 @@ export class FinishedCells {
       if (arranged) return arranged;
       if (this.#batches >= mostBatches && !this.#filling)
         throw enrichmentNeeded(`a cell whose enrichment ${end}`);
-      this.#filling ??= this.#fill(scope).finally(() => {
-        this.#filling = undefined;
-      });
+      this.#filling ??= scope
+        .enriching(() => this.#fill(scope))
+        .finally(() => {
+          this.#filling = undefined;
+        });
       await scope.aside(this.#filling);
     }
   }

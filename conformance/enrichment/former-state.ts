@@ -73,12 +73,12 @@ async function seeded(scope: Scope, status: CellStatus, left: Partial<Leftovers>
 async function running(scope: Scope, state: 'pending' | 'processing'): Promise<Arranged> {
   const [place] = await dynamicPairs(scope, 1);
   if (!place) throw new NotReached('needs: a dynamic column');
-  await startEnrichment(scope, [place]);
-  const [cell] = await waitForCells(
-    scope,
-    [place],
-    ([seen]) => state === 'pending' || seen?.status !== 'pending',
-  );
+  const isThere = ([seen]: readonly (SeenCell | undefined)[]): boolean =>
+    state === 'pending' || seen?.status !== 'pending';
+  const [cell] = await scope.enriching(async () => {
+    await startEnrichment(scope, [place]);
+    return waitForCells(scope, [place], isThere);
+  });
   if (cell?.status !== state) throw enrichmentNeeded(`a cell that is ${state}`);
   return { place, cell };
 }

@@ -14,8 +14,7 @@ interface Telling {
 /** Runs jobs in their order, as their turns come, and enters what comes of them. `rule` is on trial in place of the jobs' own. */
 export async function runAll(
   jobs: readonly Job[],
-  turns: Turns,
-  run: RunKinds,
+  run: RunKinds & { turns: Turns },
   ledger: Ledger,
   { isAsked, tell, finished }: Telling,
   rule?: RuleId,
@@ -29,5 +28,5 @@ export async function runAll(
     ledger.enter(await runJob(job, rule ?? id, run));
     if (isAsked(id) && ledger.record(id).left === 0) finished(id);
   };
-  await turns.all(jobs, runOne, run.signal);
+  await run.turns.all(jobs, runOne, run.signal);
 }

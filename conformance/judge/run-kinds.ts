@@ -6,7 +6,7 @@ import { Lists } from './lists.ts';
 import { readReplayPath } from './replay-path.ts';
 import { Scope } from './scope.ts';
 import { seedFor } from './seed.ts';
-import type { Aside } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /** One kind of input of one check, ready to be run on a target. */
 export interface Job {
@@ -30,8 +30,8 @@ export interface RunKinds {
   runs: number;
   path?: string | undefined;
   signal?: AbortSignal | undefined;
-  /** Lets another job go on while one waits, where several are run at once. */
-  aside?: Aside | undefined;
+  /** Absent where nothing else is run meanwhile. */
+  turns?: Turns | undefined;
 }
 
 /** All kinds of all checks; the kinds of one check take their cells from the same lists. */
@@ -48,11 +48,11 @@ export function jobsOf(checks: readonly Check[], env: Environment, path: string 
 export async function runJob(
   job: Job,
   rule: RuleId,
-  { env, seed, runs, path, signal, aside }: RunKinds,
+  { env, seed, runs, path, signal, turns }: RunKinds,
 ): Promise<JobResult> {
   const startedAt = performance.now();
   const cost = { requests: 0 };
-  const newScope = (): Scope => new Scope(env, job.lists, { cost, aside });
+  const newScope = (): Scope => new Scope(env, job.lists, { cost, turns });
   const spent = () => ({ requests: cost.requests, ms: Math.round(performance.now() - startedAt) });
   try {
     const result = await job.kind.hunt({

@@ -7,19 +7,20 @@ import { Recorder } from '../wire/recorder.ts';
 import { type Answer, NoAnswer, type WireRequest } from '../wire/request.ts';
 import type { Environment } from './environment.ts';
 import type { Lists } from './lists.ts';
-import type { Aside } from './turns.ts';
+import type { Turns } from './turns.ts';
 import { NotReached, needs, Violation } from './violation.ts';
 
 /** What one execution of a check works with: fresh places, a wire that records and watches, a notebook. */
 export class Scope {
   #watched: { answer: Answer | NoAnswer; violation: Violation }[] = [];
+  #isAside = false;
   readonly observations: string[] = [];
   readonly recorder: Recorder;
 
   constructor(
     readonly env: Environment,
     private readonly lists: Lists,
-    private readonly job: { cost: { requests: number }; aside?: Aside | undefined } = {
+    private readonly job: { cost: { requests: number }; turns?: Turns | undefined } = {
       cost: { requests: 0 },
     },
   ) {
@@ -111,12 +112,25 @@ export class Scope {
 
   /** Lets so many milliseconds pass; less where the run ends. */
   pause(ms: number): Promise<void> {
-    return this.aside(delay(ms, undefined, { signal: this.env.signal }));
+    return delay(ms, undefined, { signal: this.env.signal });
   }
 
-  /** What other jobs need not wait for. */
-  aside<Result>(wait: Promise<Result>): Promise<Result> {
-    return this.job.aside ? this.job.aside(wait) : wait;
+  /** Lets other jobs go on while this one waits. */
+  async aside<Result>(wait: Promise<Result>): Promise<Result> {
+    const { turns } = this.job;
+    if (!turns || this.#isAside) return wait;
+    this.#isAside = true;
+    try {
+      return await turns.aside(wait);
+    } finally {
+      this.#isAside = false;
+    }
+  }
+
+  /** Starts enrichments and waits for what comes of them, as soon as not too many other jobs do. */
+  enriching<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { turns } = this.job;
+    return turns ? this.aside(turns.enriching(work)) : work();
   }
 
   observe(seen: string): void {

@@ -17,6 +17,14 @@ class Works {
   }
 }
 
+/** Something that is waited for. */
+class Landing {
+  land = (): void => undefined;
+  readonly done = new Promise<string>((resolve) => {
+    this.land = () => resolve('landed');
+  });
+}
+
 /** What follows from promises that are settled has happened. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -31,41 +39,66 @@ test('items are begun in their order, so many at once', async () => {
   await all;
 });
 
-test('while one waits, another works; no more wait so than work at once', async () => {
+test('while one waits, another works, and no more', async () => {
   const works = new Works();
-  const turns = new Turns(1);
-  const all = turns.all([1, 2, 3], works.work);
+  const turns = new Turns(2);
+  const all = turns.all([1, 2, 3, 4], works.work);
   await settled();
-  let come: (what: string) => void = () => undefined;
-  const awaited = new Promise<string>((resolve) => {
-    come = resolve;
-  });
-  const [first, second] = [turns.aside(awaited), turns.aside(awaited)];
+  const landing = new Landing();
+  const wait = turns.aside(landing.done);
   await settled();
-  expect(works.begun).toEqual([1, 2]);
-  come('landed');
-  expect([await first, await second]).toEqual(['landed', 'landed']);
-  await works.end(1);
-  expect(works.begun).toEqual([1, 2]);
-  await works.end(2);
   expect(works.begun).toEqual([1, 2, 3]);
-  await works.end(3);
+  landing.land();
+  expect(await wait).toBe('landed');
+  await works.end(1);
+  expect(works.begun).toEqual([1, 2, 3]);
+  await works.end(2);
+  expect(works.begun).toEqual([1, 2, 3, 4]);
+  await works.end(3, 4);
   await all;
 });
 
 test('a wait that fails gives its turn back', async () => {
   const works = new Works();
-  const turns = new Turns(1);
-  const all = turns.all([1, 2, 3], works.work);
+  const turns = new Turns(2);
+  const all = turns.all([1, 2, 3, 4], works.work);
   await settled();
   await expect(turns.aside(Promise.reject(new Error('no answer')))).rejects.toThrow('no answer');
   await settled();
-  expect(works.begun).toEqual([1, 2]);
   await works.end(1);
-  expect(works.begun).toEqual([1, 2]);
+  expect(works.begun).toEqual([1, 2, 3]);
   await works.end(2, 3);
-  await works.end(3);
+  await works.end(4);
   await all;
+});
+
+test('where jobs go one by one, they do so while one waits', async () => {
+  const works = new Works();
+  const turns = new Turns(1);
+  const all = turns.all([1, 2], works.work);
+  await settled();
+  const landing = new Landing();
+  const wait = turns.aside(landing.done);
+  await settled();
+  expect(works.begun).toEqual([1]);
+  landing.land();
+  expect(await wait).toBe('landed');
+  await works.end(1);
+  await works.end(2);
+  await all;
+});
+
+test('no more than twelve have enrichments under way', async () => {
+  const works = new Works();
+  const turns = new Turns(1);
+  const items = Array.from({ length: 13 }, (_, index) => index);
+  const all = items.map((item) => turns.enriching(() => works.work(item)));
+  await settled();
+  expect(works.begun).toEqual(items.slice(0, 12));
+  await works.end(5);
+  expect(works.begun).toEqual(items);
+  await works.end(...items);
+  await Promise.all(all);
 });
 
 test('none is begun after the signal', async () => {

@@ -1,15 +1,18 @@
 import pLimit from 'p-limit';
 
-/** Waits for something that the server does by itself, and lets another job go on meanwhile. */
-export type Aside = <Result>(wait: Promise<Result>) => Promise<Result>;
+/**
+ * Jobs that have enrichments under way at once. A server works those off at its own pace, so with each more all of them wait
+ * longer, and in the end for longer than `--enrichment-timeout`.
+ */
+const mostEnriching = 12;
 
-/** So many jobs at work at once, and no more than as many again that only wait: most of those wait for enrichments. */
+/** So many jobs at work at once, besides those that only wait. */
 export class Turns {
-  readonly #limit;
-  #waiting = 0;
+  readonly #turns;
+  readonly #enriching = pLimit(mostEnriching);
 
   constructor(private readonly atOnce: number) {
-    this.#limit = pLimit(atOnce);
+    this.#turns = pLimit(atOnce);
   }
 
   /** Has each item's work done, begun in their order; begins none after the signal. */
@@ -18,23 +21,24 @@ export class Turns {
     work: (item: Item) => Promise<void>,
     signal?: AbortSignal,
   ): Promise<void> {
-    await this.#limit.map(items, async (item) => {
+    await this.#turns.map(items, async (item) => {
       if (!signal?.aborted) await work(item);
     });
   }
 
-  readonly aside: Aside = async (wait) => {
-    if (this.#waiting === this.atOnce) return wait;
-    this.#count(+1);
+  /** Lets another job take the turn of one that waits; where there is one turn alone, none may. */
+  async aside<Result>(wait: Promise<Result>): Promise<Result> {
+    if (this.atOnce === 1) return wait;
+    this.#turns.concurrency += 1;
     try {
       return await wait;
     } finally {
-      this.#count(-1);
+      this.#turns.concurrency -= 1;
     }
-  };
+  }
 
-  #count(by: 1 | -1): void {
-    this.#waiting += by;
-    this.#limit.concurrency += by;
+  /** For what starts enrichments and waits for them. */
+  enriching<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#enriching(work);
   }
 }
