@@ -87,6 +87,22 @@ test('where a cell that was written is not there, a new one for the next write i
   expect(headline('UP-2', { ...failures, 'UP-6': failure('read:stale') })).toBeUndefined();
 });
 
+test('a value that a reader garbles is no enrichment that lands; another change is', () => {
+  const failures = { 'UP-6': failure('value:coerced'), 'ST-4': failure('landed:value:coerced') };
+  expect(headline('ST-4', failures)).toBe('UP-6');
+  expect(headline('ST-4', { ...failures, 'ST-4': failure('landed:value:type') })).toBeUndefined();
+});
+
+test('a refusal that ST-1 tells of is no further bug of what is cleared', () => {
+  const failures = {
+    'ST-1': failure('refused:409'),
+    'ST-2': failure('refused:409'),
+    'ST-3': failure('refused:500'),
+  };
+  expect(headline('ST-2', failures)).toBe('ST-1');
+  expect(headline('ST-3', failures)).toBeUndefined();
+});
+
 test('what explains a failure is told itself', () => {
   const failures = {
     'UP-1': failure('value:string'),

@@ -60,6 +60,9 @@ const seenByReading = /^(?:history:impossible|parallel:value|landed:cell:gone|ti
 const notKept = 'read:missing';
 const madeAnew = /^cell:(?:id|createdAt)$/;
 
+/** A value that a reader garbles, whatever wrote it, was not changed by an enrichment. */
+const landed = /^landed:/;
+
 /** These say with what an answer came, and not what was wrong: two rules can have them for different reasons. */
 const unspecific = /^status:|^no-answer$/;
 /** A refusal tells something of other refusals only where plain values are refused already. */
@@ -150,9 +153,10 @@ function basicOfKin(
     .find((basic) => isSameSymptom(found.get(basic)?.symptom ?? '', symptom));
 }
 
-/** VT-4 covers what VT-3 does, and more. */
+/** VT-4 covers what VT-3 does, and more; ST-2 and ST-3 come from states that ST-1 comes from as well. */
 function explainsRefusal(basic: RuleId, rule: RuleId): boolean {
-  return plainWrites.includes(basic) || (basic === 'VT-3' && rule === 'VT-4');
+  const isMoreOfIt = (basic === 'VT-3' && rule === 'VT-4') || (basic === 'ST-1' && stateRules.includes(rule));
+  return plainWrites.includes(basic) || isMoreOfIt;
 }
 
 function blurred({ symptom }: Failure, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
@@ -160,7 +164,8 @@ function blurred({ symptom }: Failure, found: ReadonlyMap<RuleId, Failure>): Rul
   if (!reads?.failsAlone) return undefined;
   const isBlurred = unreadable.test(reads.symptom) && seenByReading.test(symptom);
   const isMadeAnew = reads.symptom === notKept && madeAnew.test(symptom);
-  return isBlurred || isMadeAnew ? 'UP-6' : undefined;
+  const isGarbled = landed.test(symptom) && isSameSymptom(reads.symptom, symptom.replace(landed, ''));
+  return isBlurred || isMadeAnew || isGarbled ? 'UP-6' : undefined;
 }
 
 const isWatched = (rule: RuleId): boolean => /^(?:SHAPE|SAFE)-/.test(rule);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { judgeStored } from '../judge/judge-cell.ts';
-import { readCell } from '../judge/read.ts';
+import { judgeReadBack } from '../judge/judge-shown.ts';
 import { anyFirstWrite, upsert } from '../judge/upsert.ts';
 import { anyReader } from './any-reader.ts';
 
@@ -30,8 +29,7 @@ export const vt4LookAlikes = check<{ texts: string[]; reader: Reader }>('VT-4', 
     for (const text of texts) {
       const place = await scope.pair();
       const written = await upsert(scope, place, text, anyFirstWrite);
-      if (scope.env.readers.includes(reader))
-        judgeStored(await readCell(scope, place, reader), written, { reader, valueRule: 'VT-4' });
+      await judgeReadBack(scope, place, written, { reader, valueRule: 'VT-4' });
     }
   },
 });

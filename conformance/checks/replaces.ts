@@ -4,8 +4,7 @@ import { nearTwins } from '../arbitraries/near-twins.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { judgeStored } from '../judge/judge-cell.ts';
-import { readCell } from '../judge/read.ts';
+import { judgeReadBack } from '../judge/judge-shown.ts';
 import { judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { anyFirstWrite, laterWrite, upsert } from '../judge/upsert.ts';
@@ -37,8 +36,8 @@ export const up2Replaces = check<{ values: [JsonValue, JsonValue]; reader: Reade
     const before = await upsert(scope, place, first, anyFirstWrite);
     const after = await upsert(scope, place, second, laterWrite);
     judgeUpdated(before, after);
-    if (!scope.env.readers.includes(reader) || alone.value === undefined) return;
-    judgeStored(await readCell(scope, place, reader), after, { reader, before, valueRule: 'UP-2' });
+    if (alone.value === undefined) return;
+    await judgeReadBack(scope, place, after, { reader, before, valueRule: 'UP-2' });
   },
 });
 
@@ -75,12 +74,7 @@ async function writeOver(
 ): Promise<SeenCell> {
   const after = await upsert(scope, place, value, before ? laterWrite : anyFirstWrite);
   // before its times: a write that was never made is answered with old ones
-  if (scope.env.readers.includes(reader))
-    judgeStored(await readCell(scope, place, reader), after, {
-      reader,
-      before,
-      valueRule: before ? 'UP-2' : 'VT-4',
-    });
+  await judgeReadBack(scope, place, after, { reader, before, valueRule: before ? 'UP-2' : 'VT-4' });
   if (before) judgeUpdated(before, after);
   return after;
 }

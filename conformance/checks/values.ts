@@ -12,9 +12,8 @@ import { ordinaryValue } from '../arbitraries/value-for-column.ts';
 import { cellOfWrite } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { judgeStored } from '../judge/judge-cell.ts';
+import { judgeReadBack } from '../judge/judge-shown.ts';
 import { quote } from '../judge/quote.ts';
-import { readCell } from '../judge/read.ts';
 import { judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
@@ -60,8 +59,7 @@ async function writeAndRead(rule: ValueRule, type: ColumnType, one: OneValue, sc
   const before = isOver ? await upsert(scope, place, former, blameOf('VT-1')) : undefined;
   const cell = await upsert(scope, place, value, { ...blameOf(rule), ...(isOver && { unchanged: former }) });
   if (before) judgeUpdated(before, cell);
-  if (!scope.env.readers.includes(reader)) return;
-  judgeStored(await readCell(scope, place, reader), cell, { reader, before, valueRule: rule });
+  await judgeReadBack(scope, place, cell, { reader, before, valueRule: rule });
 }
 
 const blameOf = (rule: ValueRule): Blame => ({ refused: rule, value: rule, ids: 'UP-1' });

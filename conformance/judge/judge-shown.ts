@@ -1,6 +1,9 @@
-import type { SeenCell } from '../cells/seen-cell.ts';
+import type { RuleId } from '../../generated/rules.ts';
+import { jsonEqual } from '../arbitraries/json-value.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import type { Reader } from './environment.ts';
 import { judgeStored } from './judge-cell.ts';
+import { readCell } from './read.ts';
 import type { Scope } from './scope.ts';
 import { showsWhatIsWritten } from './shows-what-is-written.ts';
 import { Violation } from './violation.ts';
@@ -16,5 +19,28 @@ export async function judgeShown(
   } catch (error) {
     if (error instanceof Violation && error.rule !== 'UP-6') await showsWhatIsWritten(scope, reader);
     throw error;
+  }
+}
+
+/**
+ * Reads a cell that was just written, and judges what is shown. A value that the other reader shows well is kept well: the one
+ * that shows another does not show the write (UP-6).
+ */
+export async function judgeReadBack(
+  scope: Scope,
+  place: Place,
+  written: SeenCell,
+  { reader, before, valueRule }: { reader: Reader; before?: SeenCell | undefined; valueRule: RuleId },
+): Promise<void> {
+  if (!scope.env.readers.includes(reader)) return;
+  const stored = await readCell(scope, place, reader);
+  try {
+    judgeStored(stored, written, { reader, before, valueRule });
+  } catch (error) {
+    if (!(error instanceof Violation) || !error.symptom.startsWith('value:')) throw error;
+    const other = scope.env.readers.find((one) => one !== reader);
+    const shown = other && (await readCell(scope, place, other));
+    if (!shown || !jsonEqual(shown.value, written.value)) throw error;
+    throw new Violation('UP-6', error.expected, error.actual, error.symptom, error.exhibit);
   }
 }

@@ -16,6 +16,7 @@ import { otherBodyFaults } from './other-bodies.ts';
 import { refusedFaults } from './refused.ts';
 import { safetyFaults } from './safety.ts';
 import { shapeFaults } from './shapes.ts';
+import { shownValueFaults } from './shown-values.ts';
 import { slowWriteFaults } from './slow-writes.ts';
 import { spreadFaults } from './spreads.ts';
 import { stateFaults } from './state.ts';
@@ -51,6 +52,7 @@ const gallery: readonly Fault[] = [
   ...timeFaults,
   ...cachingFaults,
   ...concurrencyFaults,
+  ...shownValueFaults,
   ...slowWriteFaults,
   ...shapeFaults,
   ...uncommonAnswerFaults,

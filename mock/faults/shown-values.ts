@@ -1,0 +1,35 @@
+import type { Fault } from './fault.ts';
+import { arrays, numbers, objects, strings, whole } from './kit/inside.ts';
+import { showsCells } from './kit/of-writes.ts';
+import type { Loss } from './kit/stores.ts';
+
+const isNothing = (value: unknown): boolean => value === false || value === 0 || value === '';
+
+/** What a mapper, a view or a template makes of a value that is kept well. */
+const losses: readonly Loss[] = [
+  ['arrays-as-json', 'arrays as the JSON of them', whole(Array.isArray, (value) => JSON.stringify(value))],
+  ['numbers-as-text', 'numbers as text', numbers(String)],
+  ['nothings-as-null', 'false, 0 and empty texts as null', whole(isNothing, () => null)],
+  ['rounded-numbers', 'numbers with two places', numbers((number) => Math.round(number * 100) / 100)],
+  ['texts-cut-at-255', 'texts of 255 characters at most', strings((text) => text.slice(0, 255))],
+  ['trimmed-texts', 'texts without the white space around them', strings((text) => text.trim())],
+  ['escaped-texts', 'texts with &lt; for <', strings((text) => text.replaceAll('<', '&lt;'))],
+  ['ten-items', 'ten items of an array at most', arrays((items) => items.slice(0, 10))],
+  [
+    'members-without-null',
+    'objects without the members that are null',
+    objects((entries) => Object.fromEntries(entries.filter(([, member]) => member !== null))),
+  ],
+];
+
+/** Values that one reader garbles, and the other shows as they are kept. */
+export const shownValueFaults: readonly Fault[] = losses.flatMap(([name, what, change]) =>
+  (['getList', 'listListRows'] as const).map(
+    (read): Fault => ({
+      name: `shows-${name}-in-${read === 'getList' ? 'list' : 'rows'}`,
+      does: `Shows ${what} in ${read}.`,
+      rules: ['UP-6'],
+      service: showsCells((cells) => cells.map((cell) => ({ ...cell, value: change(cell.value) })), [read]),
+    }),
+  ),
+);
