@@ -164,8 +164,8 @@ async function overwriteAndAwait({ when, cells, type }: Awaited, scope: Scope): 
   const written: SeenCell[] = [];
   for (const [place, { values }] of overwritten(places, cells)) {
     const [first, ...later] = values;
-    let last = await upsertOver(scope, place, first, blame);
-    for (const value of later) last = await upsertOver(scope, place, value, blame);
+    let last = await upsertOver(scope, place, first, blame, type);
+    for (const value of later) last = await upsertOver(scope, place, value, blame, type);
     written.push(last);
   }
   const looks: (SeenCell | undefined)[][] = [];

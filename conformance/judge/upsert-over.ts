@@ -1,23 +1,42 @@
+import type { ColumnType } from '../../generated/patterns.ts';
+import { plainIn } from '../arbitraries/plain-in.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import type { Scope } from './scope.ts';
-import { anyFirstWrite, type Blame, upsert } from './upsert.ts';
+import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from './upsert.ts';
 import { Violation } from './violation.ts';
 
 /**
- * Upserts a value of any kind into a cell that is there. What goes wrong is blamed as asked only where the value comes back well
- * from a cell of that column that holds nothing: else the server has trouble with the value, and not with writing it over another.
+ * Upserts a value of any kind into a cell that is there. What goes wrong is blamed as asked only where the server has no trouble
+ * with the value by itself: else that is what the violation tells.
+ *
+ * @param type of the cell's column
  */
 export async function upsertOver(
   scope: Scope,
   place: Place,
   value: unknown,
   blame: Blame,
+  type: ColumnType = 'text',
 ): Promise<SeenCell> {
   try {
     return await upsert(scope, place, value, blame);
   } catch (error) {
     if (error instanceof Violation && [blame.refused, blame.value].includes(error.rule))
-      await upsert(scope, await scope.pair({ beside: place }), value, anyFirstWrite);
+      await isWellElsewhere(scope, place, value, type);
     throw error;
   }
+}
+
+/**
+ * Where nothing is (VT-4), and where another value is (UP-2), in a plain column of the type; in the column itself (VT-4), where an
+ * enrichment may have made a cell of any.
+ *
+ * @throws {Violation} where the value goes wrong there as well
+ */
+async function isWellElsewhere(scope: Scope, place: Place, value: unknown, type: ColumnType): Promise<void> {
+  await upsert(scope, await scope.pair({ type }), value, anyFirstWrite);
+  const written = await scope.pair({ type });
+  await upsert(scope, written, plainIn[type], firstWrite);
+  await upsert(scope, written, value, laterWrite);
+  await upsert(scope, await scope.pair({ beside: place }), value, anyFirstWrite);
 }
