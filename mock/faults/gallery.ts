@@ -6,6 +6,7 @@ import { cachingFaults } from './caching.ts';
 import { cancelFaults } from './cancels.ts';
 import { columnFaults } from './columns.ts';
 import { concurrencyFaults } from './concurrency.ts';
+import { despite404Faults } from './despite-404.ts';
 import type { Fault } from './fault.ts';
 import { idFaults } from './ids.ts';
 import { insertFaults } from './inserts.ts';
@@ -13,6 +14,7 @@ import { lateFaults } from './late.ts';
 import { notFoundFaults } from './not-found.ts';
 import { orderFaults } from './order.ts';
 import { otherBodyFaults } from './other-bodies.ts';
+import { otherListFaults } from './other-lists.ts';
 import { refusedFaults } from './refused.ts';
 import { safetyFaults } from './safety.ts';
 import { shapeFaults } from './shapes.ts';
@@ -35,6 +37,8 @@ const gallery: readonly Fault[] = [
   ...bodyFaults,
   ...otherBodyFaults,
   ...notFoundFaults,
+  ...otherListFaults,
+  ...despite404Faults,
   ...orderFaults,
   ...refusedFaults,
   ...insertFaults,
