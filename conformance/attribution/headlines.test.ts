@@ -87,10 +87,12 @@ test('where a cell that was written is not there, a new one for the next write i
   expect(headline('UP-2', { ...failures, 'UP-6': failure('read:stale') })).toBeUndefined();
 });
 
-test('a value that a reader garbles is no enrichment that lands; another change is', () => {
+test('a value that a reader garbles is no enrichment that lands, and no parallel write; another change is', () => {
   const failures = { 'UP-6': failure('value:coerced'), 'ST-4': failure('landed:value:coerced') };
   expect(headline('ST-4', failures)).toBe('UP-6');
   expect(headline('ST-4', { ...failures, 'ST-4': failure('landed:value:type') })).toBeUndefined();
+  expect(headline('UP-8', { ...failures, 'UP-8': failure('parallel:value') })).toBe('UP-6');
+  expect(headline('UP-8', { ...failures, 'UP-8': failure('history:impossible') })).toBeUndefined();
 });
 
 test('a refusal that ST-1 tells of is no further bug of what is cleared', () => {

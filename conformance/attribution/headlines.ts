@@ -60,8 +60,9 @@ const seenByReading = /^(?:history:impossible|parallel:value|landed:cell:gone|ti
 const notKept = 'read:missing';
 const madeAnew = /^cell:(?:id|createdAt)$/;
 
-/** A value that a reader garbles, whatever wrote it, was not changed by an enrichment. */
+/** A value that a reader garbles, whatever wrote it, neither an enrichment nor a parallel write has made. */
 const landed = /^landed:/;
+const neverWritten = 'parallel:value';
 
 /** These say with what an answer came, and not what was wrong: two rules can have them for different reasons. */
 const unspecific = /^status:|^no-answer$/;
@@ -164,7 +165,9 @@ function blurred({ symptom }: Failure, found: ReadonlyMap<RuleId, Failure>): Rul
   if (!reads?.failsAlone) return undefined;
   const isBlurred = unreadable.test(reads.symptom) && seenByReading.test(symptom);
   const isMadeAnew = reads.symptom === notKept && madeAnew.test(symptom);
-  const isGarbled = landed.test(symptom) && isSameSymptom(reads.symptom, symptom.replace(landed, ''));
+  const isGarbled =
+    (landed.test(symptom) && isSameSymptom(reads.symptom, symptom.replace(landed, ''))) ||
+    (symptom === neverWritten && reads.symptom.startsWith('value:'));
   return isBlurred || isMadeAnew || isGarbled ? 'UP-6' : undefined;
 }
 

@@ -18,6 +18,7 @@ import { otherListFaults } from './other-lists.ts';
 import { refusedFaults } from './refused.ts';
 import { safetyFaults } from './safety.ts';
 import { shapeFaults } from './shapes.ts';
+import { shownCellFaults } from './shown-cells.ts';
 import { shownValueFaults } from './shown-values.ts';
 import { slowWriteFaults } from './slow-writes.ts';
 import { spreadFaults } from './spreads.ts';
@@ -56,6 +57,7 @@ const gallery: readonly Fault[] = [
   ...timeFaults,
   ...cachingFaults,
   ...concurrencyFaults,
+  ...shownCellFaults,
   ...shownValueFaults,
   ...slowWriteFaults,
   ...shapeFaults,

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { arrays, numbers, objects, strings, whole } from './kit/inside.ts';
-import { showsCells } from './kit/of-writes.ts';
+import { answersWith, showsCells } from './kit/of-writes.ts';
 import type { Loss } from './kit/stores.ts';
 
 const isNothing = (value: unknown): boolean => value === false || value === 0 || value === '';
@@ -22,8 +22,18 @@ const losses: readonly Loss[] = [
   ],
 ];
 
-/** Values that one reader garbles, and the other shows as they are kept. */
-export const shownValueFaults: readonly Fault[] = losses.flatMap(([name, what, change]) =>
+/** Values that the answer alone garbles; reads show them as they are kept. */
+const answered = losses.map(
+  ([name, what, change]): Fault => ({
+    name: `answers-${name}`,
+    does: `Answers writes with ${what}.`,
+    rules: ['VT-1', 'VT-2', 'VT-4', 'UP-6'],
+    service: answersWith((cell) => ({ ...cell, value: change(cell.value) })),
+  }),
+);
+
+/** Values that one reader garbles; the answer and the other reader show them as they are kept. */
+const shown = losses.flatMap(([name, what, change]) =>
   (['getList', 'listListRows'] as const).map(
     (read): Fault => ({
       name: `shows-${name}-in-${read === 'getList' ? 'list' : 'rows'}`,
@@ -33,3 +43,6 @@ export const shownValueFaults: readonly Fault[] = losses.flatMap(([name, what, c
     }),
   ),
 );
+
+/** Everything about values that are kept well and told of wrongly. */
+export const shownValueFaults: readonly Fault[] = [...answered, ...shown];
