@@ -126,7 +126,7 @@ export const st4Types = check<Awaited>('ST-4', {
     ]),
   ),
   share: () => 1,
-  run: (awaited, scope) => scope.enriching(() => overwriteAndAwait(awaited, scope)),
+  run: overwriteInTurn,
 });
 
 export const st4Awaited = check<Awaited>('ST-4', {
@@ -143,8 +143,12 @@ export const st4Awaited = check<Awaited>('ST-4', {
     }),
   },
   share: () => 2,
-  run: (awaited, scope) => scope.enriching(() => overwriteAndAwait(awaited, scope)),
+  run: overwriteInTurn,
 });
+
+function overwriteInTurn(awaited: Awaited, scope: Scope): Promise<void> {
+  return scope.enriching(() => overwriteAndAwait(awaited, scope));
+}
 
 async function overwriteAndAwait({ when, cells, type }: Awaited, scope: Scope): Promise<void> {
   const isNew = when === 'with its column';
