@@ -63,6 +63,7 @@ export const coercionBaits: readonly { name: string; value: JsonValue }[] = [
   { name: 'array of null', value: [null] },
   { name: 'array of an empty string', value: [''] },
   { name: 'array with null between', value: ['a', null, 'b'] },
+  { name: 'items with separators in them', value: ['a,b', 'c;d', 'e|f', 'g\nh', ' i '] },
   { name: 'duplicates in an array', value: ['b', 'a', 'b'] },
   { name: 'number and its string in an array', value: [1, '1'] },
   { name: 'true and its string in an array', value: [true, 'true', 1] },

@@ -1,5 +1,5 @@
 import { describeStringDifference } from './describe-string-difference.ts';
-import { isCoercion } from './is-coercion.ts';
+import { isCoercion, isRejoined } from './is-coercion.ts';
 import { jsonEqual } from './json-equal.ts';
 import { isJsonObject, jsonKind } from './json-kind.ts';
 import { showJson, showString } from './show-json.ts';
@@ -74,6 +74,7 @@ function arrayDifference(sent: unknown[], received: unknown[], path: string): Di
     const index = sent.findIndex((item, place) => !jsonEqual(item, received[place]));
     return describeDifference(sent[index], received[index], `${path}[${index}]`);
   }
+  if (isRejoined(sent, received)) return changed(path, 'coerced', sent, received);
   if (jsonEqual(distinct(sent), received)) {
     const sentence = `${showJson(sent)} came back without its duplicates: ${showJson(received)}`;
     return { path, kind: 'duplicates', sentence: at(path, sentence) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCoercion } from './is-coercion.ts';
+import { isCoercion, isRejoined } from './is-coercion.ts';
 
 test.each([
   ['42', 42],
@@ -29,4 +29,13 @@ test.each([
   [7, null],
 ])('%j for %j is none', (sent, received) => {
   expect(isCoercion(sent, received)).toBe(false);
+});
+
+test.each([
+  [['a,b', 'c'], ['a', 'b', 'c'], true],
+  [['a;b'], ['a', 'b'], true],
+  [['a', 'b'], ['a', 'b', 'b'], false],
+  [['a', 'b'], ['a'], false],
+])('%j for %j was kept as a text: %j', (sent, received, is) => {
+  expect(isRejoined(sent, received)).toBe(is);
 });

@@ -4,6 +4,14 @@ const yes = [true, 1, '1', 'true', 'yes', 'on', 't', 'y'];
 const no = [false, 0, '0', 'false', 'no', 'off', 'f', 'n'];
 const nothing = [null, '', false, 0, '0', 'null', 'none', 'undefined', '[]', '{}'];
 
+/** What programs join the items of an array by, to keep it as one text. */
+const separators = [',', ', ', ';', '|', '\n', '\t', ' '];
+
+/** Whether an array is another one that was kept as a text, and cut where its items hold what joins them. */
+export function isRejoined(sent: readonly unknown[], received: readonly unknown[]): boolean {
+  return separators.some((separator) => jsonEqual(sent.join(separator).split(separator), received));
+}
+
 /** Whether one value is the other as a loosely typed program would have it: `42` and `"42"`, `["a"]` and `"a"`, `""` and null. */
 export function isCoercion(sent: unknown, received: unknown): boolean {
   return isLooselySame(sent, received) || (isEmpty(sent) && isEmpty(received));

@@ -37,7 +37,14 @@ export const admittedUuid: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ...Object.fromEntries(strata('version', versions.admitted, withVersion)),
   ...Object.fromEntries(strata('variant', variants.admitted, withVariant)),
   'lower-case': anyKind,
-  'upper-case': anyKind.map((id) => id.toUpperCase()),
+  ...Object.fromEntries(
+    variants.admitted
+      .filter((digit) => digit !== digit.toUpperCase())
+      .map((digit) => [
+        `upper-case variant-${digit}`,
+        anyKind.map((id) => withVariant(id, digit).toUpperCase()),
+      ]),
+  ),
   'mixed-case': anyKind.map((id) => mixedCase(withVariant(id, 'b'))),
   nil: fc.constant(nilUuid),
   max: fc.constant(maxUuid),

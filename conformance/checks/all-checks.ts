@@ -7,7 +7,7 @@ import { vt4Beyond } from './beyond-64-kib.ts';
 import { body1, body1Elsewhere, body2, body3, body4 } from './body.ts';
 import { body5, body5NoObject } from './body-first.ts';
 import { body6, body6NoObject } from './body-writes.ts';
-import { up4AtOnce, up7, up7Many } from './concurrency.ts';
+import { up4AtOnce, up7, up7Many, up7Types } from './concurrency.ts';
 import { up3Enriched } from './enriched-neighbours.ts';
 import { up4Enriched, up4InFlight } from './enriched-times.ts';
 import { up8HalfWritten } from './half-written.ts';
@@ -25,6 +25,7 @@ import { nf1, nf2, nf2Rowless, nf3, nf8 } from './not-found.ts';
 import { nf4, nf5, nf6, nf6OtherWay, nf6Reads } from './not-found-elsewhere.ts';
 import { nf7, nf7Foreign } from './not-found-writes.ts';
 import { nf7Made } from './nothing-made.ts';
+import { nf1OtherThings, nf2OtherThings, nf3OtherThings, nf4SamePerson } from './other-things-ids.ts';
 import { up6, up6LaterPage, up6Nothings } from './read-your-writes.ts';
 import { up1Refused } from './refused-before.ts';
 import { refusedFinished } from './refused-finished.ts';
@@ -46,7 +47,25 @@ function allChecks(): Check[] {
     ...[auth1, auth2, auth3, auth3AtOnce, auth4, auth4Reads, auth5],
     ...[uuid1, uuid2, uuid3, uuid3Names, uuid4, uuid5, uuid6, uuid6Read],
     ...[body1, body1Elsewhere, body2, body3, body4, body5, body5NoObject, body6, body6NoObject],
-    ...[nf1, nf2, nf2Rowless, nf3, nf4, nf5, nf6, nf6OtherWay, nf6Reads, nf7, nf7Foreign, nf7Made, nf8],
+    ...[
+      nf1,
+      nf1OtherThings,
+      nf2,
+      nf2Rowless,
+      nf2OtherThings,
+      nf3,
+      nf3OtherThings,
+      nf4,
+      nf4SamePerson,
+      nf5,
+      nf6,
+      nf6OtherWay,
+      nf6Reads,
+      nf7,
+      nf7Foreign,
+      nf7Made,
+      nf8,
+    ],
     ...[
       up1,
       up1Order,
@@ -83,6 +102,7 @@ function allChecks(): Check[] {
       up6Rows,
       up7,
       up7Many,
+      up7Types,
       up8,
       up8HalfWritten(),
     ],

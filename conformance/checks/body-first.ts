@@ -23,6 +23,8 @@ const invalidBeside = {
   'unknown row, no column id': (id: string) => ({ rowId: id, columnId: undefined }),
   'unknown column, bad row id': (id: string) => ({ columnId: id, rowId: 'not-a-uuid' }),
   'unknown column, no row id': (id: string) => ({ columnId: id, rowId: undefined }),
+  'unknown row, bad list id': (id: string) => ({ rowId: id, listId: 'not-a-uuid' }),
+  'unknown column, bad list id': (id: string) => ({ columnId: id, listId: 'not-a-uuid' }),
 } as const;
 
 export const body5 = check('BODY-5', {
@@ -45,7 +47,7 @@ export const body5 = check('BODY-5', {
     };
     const answer = await scope.put(listId, { rowId, columnId, value: 'never stored' });
     refusedByRule(scope, answer);
-    if (answer.status === 404) await validatesAlone(scope, anchor, { rowId, columnId });
+    if (answer.status === 404) await validatesAlone(scope, anchor, { listId, rowId, columnId });
     expectRefusal(scope, answer, 'BODY-5', badBody, malformedFirst);
   },
 });
@@ -54,14 +56,15 @@ export const body5 = check('BODY-5', {
 async function validatesAlone(
   scope: Scope,
   anchor: Place,
-  sent: { rowId: unknown; columnId: unknown },
+  sent: { listId: string; rowId: unknown; columnId: unknown },
 ): Promise<void> {
   const mistake = (id: unknown): boolean => typeof id !== 'string' || !uuid.test(id);
-  const { rowId, columnId } = {
+  const { listId, rowId, columnId } = {
+    listId: mistake(sent.listId) ? sent.listId : anchor.listId,
     rowId: mistake(sent.rowId) ? sent.rowId : anchor.rowId,
     columnId: mistake(sent.columnId) ? sent.columnId : anchor.columnId,
   };
-  const answer = await scope.put(anchor.listId, { rowId, columnId, value: 'never stored' });
+  const answer = await scope.put(listId, { rowId, columnId, value: 'never stored' });
   isRefusedAlone(answer);
 }
 

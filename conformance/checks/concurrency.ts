@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { columnTypes } from '../../generated/patterns.ts';
+import type { JsonValue } from '../arbitraries/json-value.ts';
+import { plainIn, plainToo } from '../arbitraries/plain-in.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { acceptsOneByOne } from '../judge/accepts-one-by-one.ts';
 import { check } from '../judge/check.ts';
@@ -9,7 +12,9 @@ import { judgeSameId } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { acceptedCell, answered, firstWrite, upsert } from '../judge/upsert.ts';
 import { Violation } from '../judge/violation.ts';
+import type { PairAsk } from '../target/supply.ts';
 import type { Answer } from '../wire/request.ts';
+import { anyReader } from './any-reader.ts';
 import { plainValue } from './plain-value.ts';
 
 /** Upserts in flight at once: as many as a double click, or a few tabs, give. */
@@ -19,7 +24,9 @@ const many = { minLength: 24, maxLength: 24 };
 
 interface AtOnce {
   cell: 'absent' | 'present';
-  values: string[];
+  /** Of which column the cell is. */
+  ask?: PairAsk;
+  values: JsonValue[];
   reader: Reader;
 }
 
@@ -27,7 +34,7 @@ function atOnce(cell: AtOnce['cell'], length: typeof some): fc.Arbitrary<AtOnce>
   return fc.record({
     cell: fc.constant(cell),
     values: fc.uniqueArray(plainValue, { ...length, size: 'max' }),
-    reader: fc.constantFrom<Reader>('getList', 'listListRows'),
+    reader: anyReader,
   });
 }
 
@@ -43,6 +50,23 @@ export const up7Many = check('UP-7', {
   run: leaveOneCell,
 });
 
+/** A server may keep the cells of each type of column in a table of its own, with or without a key that is unique. */
+export const up7Types = check<AtOnce>('UP-7', {
+  cases: Object.fromEntries(
+    columnTypes.map((type) => [
+      `at once in a ${type} column`,
+      fc.record({
+        cell: fc.constant('absent'),
+        ask: fc.constant({ type }),
+        values: fc.constant([plainIn[type], plainToo[type], plainIn[type], plainToo[type]]),
+        reader: anyReader,
+      }),
+    ]),
+  ),
+  share: () => 2,
+  run: leaveOneCell,
+});
+
 /** A time that is taken when a call comes, and stored when it has waited for others, goes back. */
 export const up4AtOnce = check('UP-4', {
   cases: { 'many at once': atOnce('present', many) },
@@ -50,8 +74,8 @@ export const up4AtOnce = check('UP-4', {
   run: leaveOneCell,
 });
 
-async function leaveOneCell({ cell, values, reader }: AtOnce, scope: Scope): Promise<void> {
-  const place = await scope.pair({ untouched: cell === 'absent' });
+async function leaveOneCell({ cell, ask, values, reader }: AtOnce, scope: Scope): Promise<void> {
+  const place = await scope.pair({ ...ask, untouched: cell === 'absent' });
   if (cell === 'present') await upsert(scope, place, 'before', firstWrite);
   const answers = await Promise.all(values.map((value) => answered(scope.write(place, value), 'UP-7')));
   if (answers.some(({ status }) => status >= 400)) await acceptsOneByOne(scope, place);

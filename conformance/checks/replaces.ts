@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type JsonValue, jsonEqual } from '../arbitraries/json-value.ts';
 import { nearTwins } from '../arbitraries/near-twins.ts';
+import { blameValue } from '../attribution/rule-of-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
@@ -34,10 +35,16 @@ export const up2Replaces = check<{ values: [JsonValue, JsonValue]; reader: Reade
     const place = await scope.pair();
     const alone = await upsert(scope, await scope.pair({ beside: place }), second, anyFirstWrite);
     const before = await upsert(scope, place, first, anyFirstWrite);
-    const after = await upsert(scope, place, second, laterWrite);
-    judgeUpdated(before, after);
-    if (alone.value === undefined) return;
-    await judgeReadBack(scope, place, after, { reader, before, valueRule: 'UP-2' });
+    try {
+      const after = await upsert(scope, place, second, laterWrite);
+      judgeUpdated(before, after);
+      if (alone.value === undefined) return;
+      await judgeReadBack(scope, place, after, { reader, before, valueRule: 'UP-2' });
+    } catch (error) {
+      if (error instanceof Violation && error.rule === 'UP-2')
+        await blameValue(error, 'text', { value: second, reader }, scope);
+      throw error;
+    }
   },
 });
 
@@ -57,8 +64,10 @@ export const up2Twins = check<{ values: JsonValue[]; reader: Reader }>('UP-2', {
       try {
         before = await writeOver(scope, place, before, value, reader);
       } catch (error) {
-        if (error instanceof Violation && error.rule === 'UP-2')
+        if (error instanceof Violation && error.rule === 'UP-2') {
           await isWellAlone(scope, place, value, reader);
+          await blameValue(error, 'text', { value, reader }, scope);
+        }
         throw error;
       }
     }

@@ -1,32 +1,19 @@
 import fc from 'fast-check';
 import { type ColumnType, columnTypes } from '../../generated/patterns.ts';
-import type { RuleId } from '../../generated/rules.ts';
 import { coercionBaits } from '../arbitraries/coercion-bait.ts';
 import { extremeJson } from '../arbitraries/extreme-json.ts';
 import { inEveryColumn } from '../arbitraries/extremes/in-every-column.ts';
-import { type JsonValue, jsonEqual } from '../arbitraries/json-value.ts';
+import type { JsonValue } from '../arbitraries/json-value.ts';
 import { mistypedValue } from '../arbitraries/mistyped-value.ts';
-import { plainIn } from '../arbitraries/plain-in.ts';
 import { undecidedString } from '../arbitraries/undecided-string.ts';
 import { ordinaryValue } from '../arbitraries/value-for-column.ts';
+import { type OneValue, ruleOfValue, type ValueRule, writeAndRead } from '../attribution/rule-of-value.ts';
 import { cellOfWrite } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { judgeReadBack } from '../judge/judge-shown.ts';
 import { quote } from '../judge/quote.ts';
-import { judgeUpdated } from '../judge/same-cell.ts';
 import type { Scope } from '../judge/scope.ts';
-import { type Blame, upsert } from '../judge/upsert.ts';
 import { Violation } from '../judge/violation.ts';
-
-type ValueRule = 'VT-1' | 'VT-2' | 'VT-3' | 'VT-4';
-
-interface OneValue {
-  value: JsonValue;
-  /** Written over an earlier value, or as the first one. */
-  over: boolean;
-  reader: Reader;
-}
 
 interface ValueCase extends OneValue {
   type: ColumnType;
@@ -45,90 +32,10 @@ export function comesBack(rule: ValueRule) {
       await writeAndRead(rule, type, one, scope);
     } catch (error) {
       if (!(error instanceof Violation) || error.rule !== rule) throw error;
-      const broken = await ruleByControl(rule, error.symptom, type, one, scope);
+      const broken = await ruleOfValue(rule, error.symptom, type, one, scope);
       throw new Violation(broken, error.expected, error.actual, error.symptom, error.exhibit);
     }
   };
-}
-
-async function writeAndRead(rule: ValueRule, type: ColumnType, one: OneValue, scope: Scope): Promise<void> {
-  const { value, over, reader } = one;
-  const place = await scope.pair({ type });
-  const former = plainIn[type];
-  const isOver = over && !jsonEqual(former, value); // the same value again is UP-5's matter
-  const before = isOver ? await upsert(scope, place, former, blameOf('VT-1')) : undefined;
-  const cell = await upsert(scope, place, value, { ...blameOf(rule), ...(isOver && { unchanged: former }) });
-  if (before) judgeUpdated(before, cell);
-  await judgeReadBack(scope, place, cell, { reader, before, valueRule: rule });
-}
-
-const blameOf = (rule: ValueRule): Blame => ({ refused: rule, value: rule, ids: 'UP-1' });
-
-/** VT-2's own: a value that another kind of program would take for the same, or what is in an array and in which order. */
-const turned = /^value:(?:coerced|order|duplicates)$/;
-
-/**
- * A value that goes wrong over another, each time, and comes back well where nothing was before breaks UP-2: an update that
- * does not replace.
- * One that goes wrong in a column that it does not fit and comes back well from another breaks VT-3; one that goes wrong
- * wherever it is put breaks VT-2 where it becomes of another type, else VT-4. An empty text that becomes null breaks VT-2
- * wherever a column keeps a text that is as little of its type. A text that goes wrong for its length is VT-4's, in whatever
- * column.
- */
-async function ruleByControl(
-  rule: ValueRule,
-  symptom: string,
-  type: ColumnType,
-  one: OneValue,
-  scope: Scope,
-): Promise<RuleId> {
-  if (one.over && (await isLostOverAnother(rule, type, one, scope))) return 'UP-2';
-  if (isLong(one.value) && (rule === 'VT-1' || symptom === 'value:length')) return 'VT-4';
-  if (rule !== 'VT-1' && one.value === '' && symptom === 'value:emptied')
-    return (await comesBackAs(rule, type, { ...one, value: noEmptyText }, scope)) ? 'VT-2' : 'VT-3';
-  if (rule === 'VT-1' || (rule === 'VT-2' && turned.test(symptom))) return rule;
-  const anywhere = /^value:(?:type|emptied)$/.test(symptom) ? 'VT-2' : 'VT-4';
-  if (fits(one.value, type)) return anywhere;
-  return (await comesBackAs('VT-4', controlFor(one.value, type), one, scope)) ? 'VT-3' : anywhere;
-}
-
-/** Of a length that no person types, and that is found again in a shorter one where the length is not what matters. */
-function isLong(value: JsonValue): boolean {
-  return typeof value === 'string' && value.length > 500;
-}
-
-/** As a text, of no type but text. */
-const noEmptyText = 'not this';
-
-async function isLostOverAnother(
-  rule: ValueRule,
-  type: ColumnType,
-  one: OneValue,
-  scope: Scope,
-): Promise<boolean> {
-  const isWellAlone = await comesBackAs(rule, type, { ...one, over: false }, scope);
-  return isWellAlone && !(await comesBackAs(rule, type, one, scope));
-}
-
-async function comesBackAs(rule: ValueRule, type: ColumnType, one: OneValue, scope: Scope): Promise<boolean> {
-  try {
-    await writeAndRead(rule, type, one, scope);
-    return true;
-  } catch (error) {
-    if (error instanceof Violation && error.rule === rule) return false;
-    throw error;
-  }
-}
-
-function controlFor(value: JsonValue, type: ColumnType): ColumnType {
-  const fitting = (['text', 'number', 'boolean', 'list'] as const).find((other) => fits(value, other));
-  return fitting ?? (type === 'text' ? 'number' : 'text');
-}
-
-/** Whether a column of that type is made for any value like this. */
-function fits(value: JsonValue, type: ColumnType): boolean {
-  if (type === 'list') return Array.isArray(value) && value.every((item) => typeof item === 'string');
-  return type === 'text' ? typeof value === 'string' : typeof value === type;
 }
 
 export const vt1 = check('VT-1', {

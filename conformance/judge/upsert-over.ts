@@ -1,5 +1,6 @@
 import type { ColumnType } from '../../generated/patterns.ts';
 import { plainIn } from '../arbitraries/plain-in.ts';
+import { blameValue } from '../attribution/rule-of-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import type { Scope } from './scope.ts';
 import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from './upsert.ts';
@@ -22,19 +23,24 @@ export async function upsertOver(
     return await upsert(scope, place, value, blame);
   } catch (error) {
     if (error instanceof Violation && [blame.refused, blame.value].includes(error.rule))
-      await isWellElsewhere(scope, place, value, type);
+      await isWellElsewhere(scope, place, { value, type, error });
     throw error;
   }
 }
 
 /**
- * Where nothing is (VT-4), and where another value is (UP-2), in a plain column of the type; in the column itself (VT-4), where an
+ * Where nothing is (VT-4), and where null or another value is (UP-2), in a plain column of the type; in the column itself (VT-4), where an
  * enrichment may have made a cell of any.
  *
  * @throws {Violation} where the value goes wrong there as well
  */
-async function isWellElsewhere(scope: Scope, place: Place, value: unknown, type: ColumnType): Promise<void> {
+async function isWellElsewhere(
+  scope: Scope,
+  place: Place,
+  { value, type, error }: { value: unknown; type: ColumnType; error: Violation },
+): Promise<void> {
   await upsert(scope, await scope.pair({ type }), value, anyFirstWrite);
+  await blameValue(error, type, { value, reader: 'getList' }, scope);
   const written = await scope.pair({ type });
   await upsert(scope, written, plainIn[type], firstWrite);
   await upsert(scope, written, value, laterWrite);

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../generated/rules.ts';
 import { refusal } from '../front/refusal.ts';
 import type { Fault, Tools } from './fault.ts';
+import { codeOf } from './kit/missing.ts';
 import { answersItself, changesAnswer, takesCallFor } from './kit/of-upserts.ts';
 import { letIn, withAuthorization } from './kit/upsert-request.ts';
 
@@ -211,6 +212,18 @@ const refusesBodyFirst: Fault = {
   ),
 };
 
+const looksForRowFirst: Fault = {
+  name: 'looks-for-row-before-token',
+  does: 'Answers 404 to a write about an unknown row where the token is unknown.',
+  rules: ['AUTH-4'],
+  front: answersItself(async (_request, asked, tools, next) => {
+    if (!/^Bearer \S+$/.test(asked.headers.authorization ?? '')) return null;
+    if ((await tools.judge(asked)).status !== 401) return null;
+    const served = await tools.judge(letIn(asked, tools));
+    return codeOf(served.body) === 'row_not_found' ? next(letIn(asked, tools)) : null;
+  }),
+};
+
 const trustsKnownCells: Fault = {
   name: 'trusts-who-knows-a-cell',
   does: 'Serves a write without right credentials where the pair has a cell.',
@@ -244,6 +257,7 @@ export const authFaults: readonly Fault[] = [
   takesLongerScheme,
   takesOtherScheme,
   refusesBodyFirst,
+  looksForRowFirst,
   trustsKnownCells,
   findsBearerAnywhere,
 ];

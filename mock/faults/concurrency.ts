@@ -2,7 +2,7 @@ import type { Asked, Handle } from '../front/asked.ts';
 import { refusal } from '../front/refusal.ts';
 import type { Cell } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
-import { type Ask, answersWith, overwrite, showsCells } from './kit/of-writes.ts';
+import { type Ask, answersWith, listOf, overwrite, showsCells } from './kit/of-writes.ts';
 import { letIn, upsertRequest } from './kit/upsert-request.ts';
 
 /** Lets the other calls of the same moment in; a timer, since browsers have no `setImmediate`. */
@@ -132,31 +132,45 @@ const crowded: readonly Fault[] = [
 ];
 
 /** Two inserts of one moment both insert. */
+function insertsTwice(isSo: (ask: Ask, tools: Tools) => Promise<boolean>): NonNullable<Fault['service']> {
+  return (inner, tools) => {
+    const underWay = new UnderWay();
+    const twins = new Map<string, Cell[]>();
+    const shows = showsCells((cells) => cells.flatMap((cell) => [cell, ...(twins.get(cell.id) ?? [])]));
+    return {
+      ...shows(inner, tools),
+      updateListCell: (ask) =>
+        underWay.during(placeOf(ask), async ({ others }) => {
+          const outcome = await inner.updateListCell(ask);
+          const { cell } = outcome.kind === 'done' ? outcome.body : {};
+          if (!cell || others === 0 || cell.created_at !== cell.updated_at) return outcome;
+          if (!(await isSo(ask, tools))) return outcome;
+          const id = tools.newId();
+          const { column_id: columnId, row_id: rowId, value, status, reasoning, error } = cell;
+          const times = { createdAt: cell.created_at, updatedAt: cell.updated_at };
+          const twin = { id, columnId, rowId, value, status, reasoning, error, ...times };
+          twins.set(cell.id, [...(twins.get(cell.id) ?? []), twin]);
+          return { kind: 'done', body: { cell: { ...cell, id } } };
+        }),
+    };
+  };
+}
+
 const inserting: readonly Fault[] = [
   {
     name: 'inserts-twice-in-parallel',
     does: 'Inserts a cell for each of the first writes of one moment, and shows them all.',
     rules: ['UP-7', 'UP-2'],
-    service: (inner, tools) => {
-      const underWay = new UnderWay();
-      const twins = new Map<string, Cell[]>();
-      const shows = showsCells((cells) => cells.flatMap((cell) => [cell, ...(twins.get(cell.id) ?? [])]));
-      return {
-        ...shows(inner, tools),
-        updateListCell: (ask) =>
-          underWay.during(placeOf(ask), async ({ others }) => {
-            const outcome = await inner.updateListCell(ask);
-            const { cell } = outcome.kind === 'done' ? outcome.body : {};
-            if (!cell || others === 0 || cell.created_at !== cell.updated_at) return outcome;
-            const id = tools.newId();
-            const { column_id: columnId, row_id: rowId, value, status, reasoning, error } = cell;
-            const times = { createdAt: cell.created_at, updatedAt: cell.updated_at };
-            const twin = { id, columnId, rowId, value, status, reasoning, error, ...times };
-            twins.set(cell.id, [...(twins.get(cell.id) ?? []), twin]);
-            return { kind: 'done', body: { cell: { ...cell, id } } };
-          }),
-      };
-    },
+    service: insertsTwice(async () => true),
+  },
+  {
+    name: 'inserts-twice-in-parallel-in-boolean-column',
+    does: 'Inserts a cell for each of the first writes of one moment into a boolean column, and shows them all.',
+    rules: ['UP-7', 'UP-2'],
+    service: insertsTwice(async (ask, tools) => {
+      const column = (await listOf(ask, tools))?.columns.find(({ id }) => id === ask.columnId.toLowerCase());
+      return column?.schema.type === 'boolean';
+    }),
   },
   {
     name: 'answers-own-id-to-parallel-writes',

@@ -150,6 +150,11 @@ const admitted: readonly IdClass[] = [
     title: `of variant ${variant}`,
     is: (id: string) => uuid.test(id) && id[19]?.toLowerCase() === variant && !special(id),
   })),
+  ...[...'AB'].map((variant) => ({
+    name: `upper-case-variant-${variant.toLowerCase()}`,
+    title: `of variant ${variant} in upper case`,
+    is: (id: string) => uuid.test(id) && id[19] === variant,
+  })),
   {
     name: 'upper-case',
     title: 'in upper case',

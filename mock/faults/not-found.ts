@@ -34,6 +34,17 @@ const pretendsInDynamicColumn: Fault = {
   }),
 };
 
+/** Rows and columns may have one table of ids. */
+const takesRowForColumn: Fault = {
+  name: 'takes-row-id-for-column',
+  does: 'Answers 200 to a write whose columnId is the id of a row of the list, and keeps nothing.',
+  rules: ['NF-3'],
+  service: whereMissing('column', async (ask, tools) => {
+    const held = await listOf(ask, tools);
+    return held?.rows.some(({ row }) => row.id === ask.columnId.toLowerCase()) ? pretended(ask, tools) : null;
+  }),
+};
+
 const misnames = things.flatMap((missing) =>
   things
     .filter((named) => named !== missing)
@@ -108,6 +119,7 @@ const vague: readonly Fault[] = [
 export const notFoundFaults: readonly Fault[] = [
   ...pretends,
   pretendsInDynamicColumn,
+  takesRowForColumn,
   ...misnames,
   ...otherStatuses,
   ...skips,

@@ -5,7 +5,7 @@ import type { Column } from '../wire.ts';
 import type { Fault } from './fault.ts';
 import { codeOf, kinds, ownsElsewhere, whereMissing } from './kit/missing.ts';
 import { changesAnswer } from './kit/of-upserts.ts';
-import { pretended } from './kit/of-writes.ts';
+import { listOf, pretended } from './kit/of-writes.ts';
 
 /** What of another list of the same caller is taken for this list's. */
 const crossings: readonly Fault[] = [
@@ -46,6 +46,19 @@ const crossings: readonly Fault[] = [
       if (list === undefined || column === undefined) return null;
       await write({ ...ask, listId: list.list.id, columnId: column.id });
       return pretended(ask, tools);
+    }),
+  },
+  {
+    name: 'takes-row-of-same-person',
+    does: 'Takes a row of another list of the same caller for the row of the same name in this one, and keeps nothing.',
+    rules: ['NF-4'],
+    service: whereMissing('row', async (ask, tools) => {
+      const person = ({ row }: { row: { profileData: unknown } }) => JSON.stringify(row.profileData);
+      const other = (await ownsElsewhere('row', ask, tools))?.rows.find(
+        ({ row }) => row.id === cellScope(ask).rowId,
+      );
+      const own = await listOf(ask, tools);
+      return other && own?.rows.some((row) => person(row) === person(other)) ? pretended(ask, tools) : null;
     }),
   },
   {

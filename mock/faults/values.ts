@@ -86,6 +86,11 @@ const typing: readonly Loss[] = [
     arrays((all) => (all.length > 0 && all.every(isText) ? all.join(',') : all)),
   ],
   [
+    'splits-items-at-commas',
+    'Keeps an array of texts as one text with commas, so that an item with a comma comes back as two.',
+    arrays((all) => (all.length > 0 && all.every(isText) ? all.join(',').split(',') : all)),
+  ],
+  [
     'turns-objects-to-text',
     'Stores objects as their JSON.',
     whole(isObject, (value) => JSON.stringify(value)),

@@ -1,0 +1,147 @@
+import type { ColumnType } from '../../generated/patterns.ts';
+import type { RuleId } from '../../generated/rules.ts';
+import { jsonEqual } from '../arbitraries/json-value.ts';
+import { plainIn } from '../arbitraries/plain-in.ts';
+import type { Reader } from '../judge/environment.ts';
+import { judgeReadBack } from '../judge/judge-shown.ts';
+import { judgeUpdated } from '../judge/same-cell.ts';
+import type { Scope } from '../judge/scope.ts';
+import { type Blame, upsert } from '../judge/upsert.ts';
+import { Violation } from '../judge/violation.ts';
+
+export type ValueRule = 'VT-1' | 'VT-2' | 'VT-3' | 'VT-4';
+
+export interface OneValue {
+  value: unknown;
+  /** Written over an earlier value, or as the first one. */
+  over: boolean;
+  /** The earlier one: a plain one of the column's type where absent. */
+  former?: unknown;
+  reader: Reader;
+}
+
+/** Writes one value into a column of the type, and has the answer and one read show it. */
+export async function writeAndRead(
+  rule: ValueRule,
+  type: ColumnType,
+  one: OneValue,
+  scope: Scope,
+): Promise<void> {
+  const { value, over, former = plainIn[type], reader } = one;
+  const place = await scope.pair({ type });
+  const isOver = over && !jsonEqual(former, value); // the same value again is UP-5's matter
+  const before = isOver ? await upsert(scope, place, former, blameOf('VT-1')) : undefined;
+  const unchanged = isOver && former !== null && { unchanged: former }; // what becomes null may be changed as well
+  const cell = await upsert(scope, place, value, { ...blameOf(rule), ...unchanged });
+  if (before) judgeUpdated(before, cell);
+  await judgeReadBack(scope, place, cell, { reader, before, valueRule: rule });
+}
+
+const blameOf = (rule: ValueRule): Blame => ({ refused: rule, value: rule, ids: 'UP-1' });
+
+/** VT-2's own: a value that another kind of program would take for the same, or what is in an array and in which order. */
+const turned = /^value:(?:coerced|order|duplicates)$/;
+
+/**
+ * A value that goes wrong over another, each time, and comes back well where nothing was before, and over nothing (null), breaks
+ * UP-2: an update that does not replace. One that goes wrong over nothing as well is not mixed with what was there.
+ * One that goes wrong in a column that it does not fit and comes back well from another breaks VT-3; one that goes wrong
+ * wherever it is put breaks VT-2 where it becomes of another type, else VT-4. An empty text that becomes null breaks VT-2
+ * wherever a column keeps a text that is as little of its type. A text that goes wrong for its length is VT-4's, in whatever
+ * column, and so is what lies too deep.
+ */
+export async function ruleOfValue(
+  rule: ValueRule,
+  symptom: string,
+  type: ColumnType,
+  one: OneValue,
+  scope: Scope,
+): Promise<RuleId> {
+  if (one.over && (await isLostOverAnother(rule, type, one, scope))) {
+    if (!symptom.startsWith('value:') || (await comesBackOverNothing(rule, type, one, scope))) return 'UP-2';
+  }
+  if (isLong(one.value) && (rule === 'VT-1' || symptom === 'value:length')) return 'VT-4';
+  if (rule !== 'VT-1' && one.value === '' && symptom === 'value:emptied')
+    return (await comesBackAs(rule, type, { ...one, value: noEmptyText }, scope)) ? 'VT-2' : 'VT-3';
+  if (rule === 'VT-1' || (rule === 'VT-2' && turned.test(symptom))) return rule;
+  if (symptom === 'value:type' && isDeep(one.value))
+    return (await comesBackAs(rule, type, { ...one, value: notDeep }, scope)) ? 'VT-4' : 'VT-2';
+  const anywhere = /^value:(?:type|emptied)$/.test(symptom) ? 'VT-2' : 'VT-4';
+  if (fits(one.value, type)) return anywhere;
+  return (await comesBackAs('VT-4', controlFor(one.value, type), one, scope)) ? 'VT-3' : anywhere;
+}
+
+/** Of a length that no person types, and that is found again in a shorter one where the length is not what matters. */
+function isLong(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 500;
+}
+
+/** Of more levels than most values have: what becomes of the innermost says nothing of those of fewer. */
+function isDeep(value: unknown, levels = 4): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 1 || Object.values(value).some((item) => isDeep(item, levels - 1));
+}
+
+const notDeep = [['x'], { a: { b: 'x' } }];
+
+/** As a text, of no type but text. */
+const noEmptyText = 'not this';
+
+async function isLostOverAnother(
+  rule: ValueRule,
+  type: ColumnType,
+  one: OneValue,
+  scope: Scope,
+): Promise<boolean> {
+  const isWellAlone = await comesBackAs(rule, type, { ...one, over: false }, scope);
+  return isWellAlone && !(await comesBackAs(rule, type, one, scope));
+}
+
+/** Nothing is there to mix with what is written. */
+function comesBackOverNothing(
+  rule: ValueRule,
+  type: ColumnType,
+  one: OneValue,
+  scope: Scope,
+): Promise<boolean> {
+  return comesBackAs(rule, type, { ...one, over: true, former: null }, scope);
+}
+
+async function comesBackAs(rule: ValueRule, type: ColumnType, one: OneValue, scope: Scope): Promise<boolean> {
+  try {
+    await writeAndRead(rule, type, one, scope);
+    return true;
+  } catch (error) {
+    if (error instanceof Violation && error.rule === rule) return false;
+    throw error;
+  }
+}
+
+function controlFor(value: unknown, type: ColumnType): ColumnType {
+  const fitting = (['text', 'number', 'boolean', 'list'] as const).find((other) => fits(value, other));
+  return fitting ?? (type === 'text' ? 'number' : 'text');
+}
+
+/** Whether a column of that type is made for any value like this. */
+function fits(value: unknown, type: ColumnType): boolean {
+  if (type === 'list') return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return type === 'text' ? typeof value === 'string' : typeof value === type;
+}
+
+/**
+ * A value that any update spoils is not mixed with what was there.
+ *
+ * @throws {Violation} of the rule about such values where it goes wrong over nothing as well
+ */
+export async function blameValue(
+  { expected, actual, symptom, exhibit }: Violation,
+  type: ColumnType,
+  written: Pick<OneValue, 'value' | 'reader'>,
+  scope: Scope,
+): Promise<void> {
+  if (!symptom.startsWith('value:')) return;
+  const one = { ...written, over: true };
+  if (await comesBackOverNothing('VT-4', type, one, scope)) return;
+  const rule = await ruleOfValue('VT-4', symptom, type, one, scope);
+  throw new Violation(rule, expected, actual, symptom, exhibit);
+}
