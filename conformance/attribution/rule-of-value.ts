@@ -58,7 +58,7 @@ export async function ruleOfValue(
   scope: Scope,
 ): Promise<RuleId> {
   if (one.over && (await isLostOverAnother(rule, type, one, scope))) {
-    if (!symptom.startsWith('value:') || (await comesBackOverNothing(rule, type, one, scope))) return 'UP-2';
+    if (!(await isSpoiledOverNothing(rule, symptom, type, one, scope))) return 'UP-2';
   }
   if (isLong(one.value) && (rule === 'VT-1' || symptom === 'value:length')) return 'VT-4';
   if (rule !== 'VT-1' && one.value === '' && symptom === 'value:emptied')
@@ -98,21 +98,33 @@ async function isLostOverAnother(
 }
 
 /** Nothing is there to mix with what is written. */
-function comesBackOverNothing(
+async function isSpoiledOverNothing(
   rule: ValueRule,
+  symptom: string,
   type: ColumnType,
   one: OneValue,
   scope: Scope,
 ): Promise<boolean> {
-  return comesBackAs(rule, type, { ...one, over: true, former: null }, scope);
+  if (!symptom.startsWith('value:')) return false;
+  return (await troubleWith(rule, type, { ...one, over: true, former: null }, scope)) === symptom;
 }
 
 async function comesBackAs(rule: ValueRule, type: ColumnType, one: OneValue, scope: Scope): Promise<boolean> {
+  return (await troubleWith(rule, type, one, scope)) === undefined;
+}
+
+/** The symptom of what breaks the rule; undefined where nothing does. */
+async function troubleWith(
+  rule: ValueRule,
+  type: ColumnType,
+  one: OneValue,
+  scope: Scope,
+): Promise<string | undefined> {
   try {
     await writeAndRead(rule, type, one, scope);
-    return true;
+    return undefined;
   } catch (error) {
-    if (error instanceof Violation && error.rule === rule) return false;
+    if (error instanceof Violation && error.rule === rule) return error.symptom;
     throw error;
   }
 }
@@ -139,9 +151,8 @@ export async function blameValue(
   written: Pick<OneValue, 'value' | 'reader'>,
   scope: Scope,
 ): Promise<void> {
-  if (!symptom.startsWith('value:')) return;
   const one = { ...written, over: true };
-  if (await comesBackOverNothing('VT-4', type, one, scope)) return;
+  if (!(await isSpoiledOverNothing('VT-4', symptom, type, one, scope))) return;
   const rule = await ruleOfValue('VT-4', symptom, type, one, scope);
   throw new Violation(rule, expected, actual, symptom, exhibit);
 }

@@ -10,7 +10,8 @@ import { disturbed } from '../judge/judge-filled.ts';
 import { readCell } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
-import { anyFirstWrite, upsert } from '../judge/upsert.ts';
+import { anyFirstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, needs } from '../judge/violation.ts';
 import { anyReader } from './any-reader.ts';
 
@@ -76,21 +77,24 @@ async function changedBeside(
   const neighbour =
     line === 'row' ? { ...enriched, columnId: other.columnId } : { ...enriched, rowId: other.rowId };
   if (written === 'enriched') {
-    await isQuiet(scope, neighbour);
-    await upsert(scope, neighbour, 'the one beside', anyFirstWrite);
+    const there = await quietCell(scope, neighbour);
+    await upsert(scope, neighbour, 'the one beside', { ...anyFirstWrite, unchanged: there?.value });
   }
   const [subject, onlooker] = written === 'enriched' ? [enriched, neighbour] : [neighbour, enriched];
   const before = await readCell(scope, onlooker, reader);
   if (!before) throw new NotReached('needs: a reader that shows the neighbour');
-  await upsert(scope, subject, 'the one written', anyFirstWrite);
+  // what is enriched is there already
+  if (written === 'enriched') await upsertOver(scope, subject, 'the one written', laterWrite);
+  else await upsert(scope, subject, 'the one written', anyFirstWrite);
   return changeIn(before, await readCell(scope, onlooker, reader));
 }
 
 /** A new row may have set off an enrichment in it, whose landing upon what is written now is ST-4's matter. */
-async function isQuiet(scope: Scope, place: Place): Promise<void> {
+async function quietCell(scope: Scope, place: Place): Promise<SeenCell | undefined> {
   const isUnderWay = (cell: SeenCell | undefined): boolean => cell !== undefined && !isOver(cell);
   const [cell] = await scope.aside(waitForCells(scope, [place], ([seen]) => !isUnderWay(seen)));
   if (isUnderWay(cell)) throw enrichmentNeeded('a neighbour whose enrichment is over');
+  return cell;
 }
 
 /** A pair of the same list, in another row where that counts: fixtures hand out used ones again, and may have no other. */

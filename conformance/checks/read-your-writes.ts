@@ -67,8 +67,8 @@ export const up6Nothings = check<{ values: readonly JsonValue[] }>('UP-6', {
   share: () => 1,
   async run({ values }, scope) {
     const place = await scope.apart();
-    for (const value of values) {
-      await upsert(scope, place, 'something', firstWrite);
+    for (const [time, value] of values.entries()) {
+      await upsert(scope, place, 'something', time === 0 ? firstWrite : laterWrite);
       for (const reader of scope.env.readers) await readCell(scope, place, reader);
       await upsertOver(scope, place, value, laterWrite);
       for (const reader of scope.env.readers) {

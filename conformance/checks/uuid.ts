@@ -201,8 +201,8 @@ export const uuid6Read = check<{ together: readonly Member[][] }>('UUID-6', {
   share: () => 1,
   async run({ together }, scope) {
     const place = await scope.apart();
-    for (const members of together) {
-      const before = await upsert(scope, place, 'first', firstWrite);
+    for (const [time, members] of together.entries()) {
+      const before = await upsert(scope, place, 'first', time === 0 ? firstWrite : laterWrite);
       for (const reader of scope.env.readers) await readCell(scope, place, reader);
       const ids = members.map((member) => [member, spellings.upper(place[member])]);
       const after = await upsertSpelled(scope, { ...place, ...Object.fromEntries(ids) }, 'second');
