@@ -29,8 +29,8 @@ export async function upsertOver(
 }
 
 /**
- * Where nothing is (VT-4), and where null or another value is (UP-2), in a plain column of the type; in the column itself (VT-4), where an
- * enrichment may have made a cell of any.
+ * Where nothing is (VT-4), and where null or another value is (UP-2), in a plain column of the type; in the column itself (VT-4),
+ * where an enrichment may have made a cell of any.
  *
  * @throws {Violation} where the value goes wrong there as well
  */
