@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { RuleId } from '../../generated/rules.ts';
 import { blameIds, type IdMember } from '../attribution/ids-to-blame.ts';
-import { isRecord, type Place } from '../cells/seen-cell.ts';
+import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Scope } from '../judge/scope.ts';
 import { NotReached, needs } from '../judge/violation.ts';
 import { missingViolation } from '../not-found/missing-violation.ts';
 import type { MissingThing } from '../not-found/thing-missing-in.ts';
+import { idIn } from './shape.ts';
 
 /** The id of one thing where that of another belongs: a server may keep all ids in one table. */
 function otherThings(rule: RuleId, thing: MissingThing, member: IdMember, others: readonly IdMember[]) {
@@ -71,9 +72,5 @@ function personWith(more: (word: string) => Partial<Person>): fc.Arbitrary<{ per
 
 async function addRow(scope: Scope, listId: string, json: Person): Promise<string> {
   const path = `/api/lists/${listId}/rows`;
-  const answer = await scope.send({ operation: 'createListRow', method: 'POST', path, json });
-  const row = isRecord(answer.json) ? answer.json.row : undefined;
-  if (answer.status >= 300 || !isRecord(row) || typeof row.id !== 'string')
-    throw new NotReached(`createListRow answered ${answer.status}`);
-  return row.id;
+  return idIn(await scope.send({ operation: 'createListRow', method: 'POST', path, json }), 'row');
 }

@@ -110,7 +110,8 @@ function addRow(scope: Scope, listId: string): Promise<Answer> {
   return scope.send({ operation: 'createListRow', method: 'POST', path: `/api/lists/${listId}/rows`, json });
 }
 
-function idIn(answer: Answer, member: string): string {
+/** @throws {NotReached} where the answer is without one */
+export function idIn(answer: Answer, member: string): string {
   const made = isRecord(answer.json) ? answer.json[member] : undefined;
   if (isRecord(made) && typeof made.id === 'string') return made.id;
   throw new NotReached(`${answer.request.operation} answered ${answer.status} without ${member}.id`);

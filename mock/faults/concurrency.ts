@@ -2,7 +2,7 @@ import type { Asked, Handle } from '../front/asked.ts';
 import { refusal } from '../front/refusal.ts';
 import type { Cell } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
-import { type Ask, answersWith, listOf, overwrite, showsCells } from './kit/of-writes.ts';
+import { type Ask, answersWith, columnOf, overwrite, showsCells } from './kit/of-writes.ts';
 import { letIn, upsertRequest } from './kit/upsert-request.ts';
 
 /** Lets the other calls of the same moment in; a timer, since browsers have no `setImmediate`. */
@@ -167,10 +167,7 @@ const inserting: readonly Fault[] = [
     name: 'inserts-twice-in-parallel-in-boolean-column',
     does: 'Inserts a cell for each of the first writes of one moment into a boolean column, and shows them all.',
     rules: ['UP-7', 'UP-2'],
-    service: insertsTwice(async (ask, tools) => {
-      const column = (await listOf(ask, tools))?.columns.find(({ id }) => id === ask.columnId.toLowerCase());
-      return column?.schema.type === 'boolean';
-    }),
+    service: insertsTwice(async (ask, tools) => (await columnOf(ask, tools))?.schema.type === 'boolean'),
   },
   {
     name: 'answers-own-id-to-parallel-writes',

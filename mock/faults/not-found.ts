@@ -4,7 +4,7 @@ import { isDynamic } from '../store/is-dynamic.ts';
 import type { Fault } from './fault.ts';
 import { codeOf, kinds, whereMissing } from './kit/missing.ts';
 import { changesAnswer } from './kit/of-upserts.ts';
-import { listOf, pretended } from './kit/of-writes.ts';
+import { columnOf, listOf, pretended } from './kit/of-writes.ts';
 
 const rulesOf = {
   list: ['NF-1', 'NF-6', 'UUID-4'],
@@ -28,8 +28,7 @@ const pretendsInDynamicColumn: Fault = {
   does: 'Answers 200 to a write about an unknown row where the column is dynamic.',
   rules: rulesOf.row,
   service: whereMissing('row', async (ask, tools) => {
-    const held = await listOf(ask, tools);
-    const column = held?.columns.find(({ id }) => id === ask.columnId.toLowerCase());
+    const column = await columnOf(ask, tools);
     return column && isDynamic(column) ? pretended(ask, tools) : null;
   }),
 };

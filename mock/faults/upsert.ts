@@ -5,6 +5,7 @@ import {
   type Ask,
   answersWith,
   cellBefore,
+  columnOf,
   listOf,
   overwrite,
   showsCells,
@@ -171,8 +172,7 @@ const spilling: readonly Fault[] = [
     does: 'Clears every other cell of the row where a cell of a dynamic column is written.',
     rules: ['UP-3'],
     service: thenDoes(async (_cell, ask, tools) => {
-      const columns = (await listOf(ask, tools))?.columns ?? [];
-      const column = columns.find(({ id }) => id === ask.columnId.toLowerCase());
+      const column = await columnOf(ask, tools);
       if (column === undefined || !isDynamic(column)) return;
       for (const { rowId, columnId } of await neighbours(ask, tools))
         if (rowId === ask.rowId.toLowerCase()) await overwrite({ ...ask, columnId }, { value: null }, tools);

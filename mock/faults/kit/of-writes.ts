@@ -111,3 +111,8 @@ export function pretended(ask: Ask, { clock, newId }: Tools): Outcome<UpdateCell
 export async function listOf({ listId }: Pick<Ask, 'listId'>, { store }: Pick<Tools, 'store'>) {
   return (await store.dump()).find(({ list }) => list.id === listId.toLowerCase());
 }
+
+/** The column that a write is about, as far as its list has it. */
+export async function columnOf(ask: Pick<Ask, 'listId' | 'columnId'>, tools: Pick<Tools, 'store'>) {
+  return (await listOf(ask, tools))?.columns.find(({ id }) => id === ask.columnId.toLowerCase());
+}
