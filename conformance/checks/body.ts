@@ -38,6 +38,13 @@ export function bodyWith(
   return { ...ids, [member]: notStrings[kind](ids[member]), value: 'never stored' };
 }
 
+const leftOut = {
+  'rowId is': ({ columnId }) => ({ columnId, value: 'never stored' }),
+  'columnId is': ({ rowId }) => ({ rowId, value: 'never stored' }),
+  'rowId and columnId are': () => ({ value: 'never stored' }),
+  'every member is': () => ({}),
+} as const satisfies Record<string, (place: Place) => object>;
+
 export const body1 = check('BODY-1', {
   cases: Object.fromEntries(
     bodyMembers.flatMap((member) =>
@@ -55,6 +62,23 @@ export const body1 = check('BODY-1', {
       badRequest,
       `${member} is ${kind === 'missing' ? 'missing' : 'no string'}`,
     );
+  },
+});
+
+/** A server may take what is missing from the call before, or from what it knows of the row. */
+export const body1Remembered = check('BODY-1', {
+  cases: Object.fromEntries(
+    Object.entries(leftOut).map(([what, membersOf]) => [
+      `${what} missing after a right call`,
+      fc.constant({ what, membersOf }),
+    ]),
+  ),
+  share: () => 1,
+  async run({ what, membersOf }, scope) {
+    const place = await scope.pair();
+    await upsert(scope, place, 'before', firstWrite);
+    const answer = await scope.put(place.listId, membersOf(place));
+    expectRefusal(scope, answer, 'BODY-1', badRequest, `${what} missing`);
   },
 });
 

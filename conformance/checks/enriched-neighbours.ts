@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Place, SeenCell } from '../cells/seen-cell.ts';
-import { enrichmentNeeded, isOver, waitForCells } from '../enrichment/enriched-cells.ts';
+import type { Place } from '../cells/seen-cell.ts';
+import { quietCell } from '../enrichment/enriched-cells.ts';
 import { FinishedCells } from '../enrichment/finished-cells.ts';
 import { arrange } from '../enrichment/former-state.ts';
 import { type Check, check } from '../judge/check.ts';
@@ -14,6 +14,7 @@ import { anyFirstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, needs } from '../judge/violation.ts';
 import { anyReader } from './any-reader.ts';
+import { addColumn, idIn } from './set-up-calls.ts';
 
 const ends = ['completed', 'failed'] as const;
 /** Only the hook `seedCell` makes cells that stay so; without it they are judged by how their enrichment ends. */
@@ -85,24 +86,22 @@ async function changedBeside(
   if (!before) throw new NotReached('needs: a reader that shows the neighbour');
   // what is enriched is there already
   if (written === 'enriched') await upsertOver(scope, subject, 'the one written', laterWrite);
-  else await upsert(scope, subject, 'the one written', anyFirstWrite);
+  else {
+    await upsert(scope, subject, 'a first time', anyFirstWrite);
+    await upsertOver(scope, subject, 'the one written', laterWrite);
+  }
   return changeIn(before, await readCell(scope, onlooker, reader));
-}
-
-/** A new row may have set off an enrichment in it, whose landing upon what is written now is ST-4's matter. */
-async function quietCell(scope: Scope, place: Place): Promise<SeenCell | undefined> {
-  const isUnderWay = (cell: SeenCell | undefined): boolean => cell !== undefined && !isOver(cell);
-  const [cell] = await scope.aside(waitForCells(scope, [place], ([seen]) => !isUnderWay(seen)));
-  if (isUnderWay(cell)) throw enrichmentNeeded('a neighbour whose enrichment is over');
-  return cell;
 }
 
 /** A pair of the same list, in another row where that counts: fixtures hand out used ones again, and may have no other. */
 async function besides(enriched: Place, line: Beside['line'], scope: Scope): Promise<Place | undefined> {
-  const pairs = [await scope.pair(), await scope.pair()];
-  return pairs.find(
-    ({ listId, rowId }) => listId === enriched.listId && (line === 'row' || rowId !== enriched.rowId),
-  );
+  const pairs = [await scope.pair({ beside: enriched }), await scope.pair(), await scope.pair()];
+  const there = pairs.filter(({ listId }) => listId === enriched.listId);
+  if (line === 'column') return there.find(({ rowId }) => rowId !== enriched.rowId);
+  const other = there.find(({ columnId }) => columnId !== enriched.columnId);
+  if (other || scope.env.supply.shared) return other;
+  // its list was full, and gave way to the next
+  return { ...enriched, columnId: idIn(await addColumn(scope, enriched.listId), 'column') };
 }
 
 function beside(end: Beside['end'], line: Beside['line'], written: Beside['written']): fc.Arbitrary<Beside> {

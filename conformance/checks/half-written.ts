@@ -40,7 +40,7 @@ export function up8HalfWritten(): Check {
     async run({ state, value, reader }, scope) {
       const isOver = state === 'completed' || state === 'failed';
       if (!isOver && !scope.env.supply.seedCell) throw needs('hook seedCell'); // what runs by itself may land meanwhile
-      const { place, cell } = await arrange(scope, state, finished, leftovers);
+      const { place, cell } = await arrange(scope, state, finished, { left: leftovers });
       let isDone = false;
       const looks: (SeenCell | undefined)[] = [];
       const write = (): Promise<SeenCell> =>

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { jsonEqual } from '../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { acceptsOneByOne } from '../judge/accepts-one-by-one.ts';
 import { check } from '../judge/check.ts';
@@ -71,36 +72,55 @@ export const up8 = check('UP-8', {
   async run({ before, clients }, scope) {
     const place = await scope.pair({ untouched: before === 'absent' });
     if (before === 'present') await upsert(scope, place, 'before', firstWrite);
-    const acted = await Promise.all(clients.map((acts, client) => actInTurn(acts, client + 1, place, scope)));
+    const strange: Strange[] = [];
+    const acted = await Promise.all(
+      clients.map((acts, client) => actInTurn(acts, { client: client + 1, place, scope, strange })),
+    );
     const last = await lastReads(place, scope);
     const initial = { value: before === 'present' ? 'before' : null };
     await judge({ operations: [...acted.flat(), ...last], initial }, scope);
+    await judgeAnswers(strange, scope);
   },
 });
 
-async function actInTurn(
-  acts: readonly Act[],
-  client: number,
-  place: Place,
-  scope: Scope,
-): Promise<Operation[]> {
+/** An answer with another value than the one that was sent. */
+interface Strange {
+  sent: string;
+  shown: unknown;
+}
+
+interface Client {
+  client: number;
+  place: Place;
+  scope: Scope;
+  strange: Strange[];
+}
+
+async function actInTurn(acts: readonly Act[], as: Client): Promise<Operation[]> {
   const operations: Operation[] = [];
-  for (const act of acts) {
-    operations.push(
-      ...(act.do === 'write'
-        ? await write(place, act.value, client, scope)
-        : await read(place, act.by, client, scope)),
-    );
-  }
+  for (const act of acts)
+    operations.push(...(act.do === 'write' ? await write(act.value, as) : await read(act.by, as)));
   return operations;
 }
 
+/** Each write's answer is of that write: one that shows another's was not made, or was answered with what came after. */
+async function judgeAnswers([first]: readonly Strange[], scope: Scope): Promise<void> {
+  if (!first) return;
+  const place = await scope.pair();
+  await upsert(scope, place, 'control', firstWrite);
+  await upsert(scope, place, first.sent, laterWrite);
+  const expected = `the answer to each of the writes shows its own value, ${quote(first.sent)}`;
+  throw new Violation('UP-8', expected, quote(first.shown), 'parallel:answer');
+}
+
 /** A write without an answer, or one that was sent twice, may be applied at any time after. */
-async function write(place: Place, value: string, client: number, scope: Scope): Promise<Operation[]> {
+async function write(value: string, { client, place, scope, strange }: Client): Promise<Operation[]> {
   try {
     const answer = await scope.write(place, value);
     if (answer.status >= 400) await acceptsOneByOne(scope, await scope.pair());
-    await acceptedCell(scope, place, answer, 'UP-7');
+    const cell = await acceptedCell(scope, place, answer, 'UP-7');
+    if (cell.value !== undefined && !jsonEqual(cell.value, value))
+      strange.push({ sent: value, shown: cell.value });
     const operation = { kind: 'write', value, call: answer.sentAt, return: answer.doneAt, client } as const;
     return answer.repeated ? [operation, { ...operation, return: undefined }] : [operation];
   } catch (error) {
@@ -109,7 +129,10 @@ async function write(place: Place, value: string, client: number, scope: Scope):
   }
 }
 
-async function read(place: Place, by: Reader, client: number, scope: Scope): Promise<Operation[]> {
+async function read(
+  by: Reader,
+  { client, place, scope }: Pick<Client, 'client' | 'place' | 'scope'>,
+): Promise<Operation[]> {
   if (!scope.env.readers.includes(by)) return [];
   const call = performance.now();
   const cell = oneAt(await readCells(scope, place.listId, by), place, by, 'UP-7');
@@ -124,7 +147,8 @@ async function lastReads(place: Place, scope: Scope): Promise<Operation[]> {
   const { readers } = scope.env;
   if (readers.length === 0) throw new NotReached('needs: getList or listListRows');
   const operations: Operation[] = [];
-  for (const by of [...readers, ...readers]) operations.push(...(await read(place, by, 0, scope)));
+  for (const by of [...readers, ...readers])
+    operations.push(...(await read(by, { client: 0, place, scope })));
   return operations;
 }
 

@@ -12,7 +12,7 @@ import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
-import { NotReached, Violation } from '../judge/violation.ts';
+import { NotReached, needs, Violation } from '../judge/violation.ts';
 import type { GridColumn } from '../target/supply.ts';
 import { anyReader } from './any-reader.ts';
 
@@ -95,6 +95,34 @@ export const up3Columns = check('UP-3', {
   ),
   share: (runs) => Math.max(1, Math.ceil(runs / 30)),
   run: eachColumnInTurn,
+});
+
+/** A list of nothing else: what is first or last in it is among the cells that look on. */
+export const up3Whole = check<{ reader: Reader }>('UP-3', {
+  cases: { 'every cell of a list in turn': fc.record({ reader: anyReader }) },
+  share: () => 1,
+  async run({ reader }, scope) {
+    const { supply } = scope.env;
+    if (supply.shared) throw needs('lists that can be made');
+    const { listId, rowIds, columnIds } = await (await supply.openList('caller')).grid(3, [
+      'text',
+      'text',
+      'text',
+    ]);
+    const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+    const written: SeenCell[] = [];
+    for (const [index, place] of places.entries())
+      written.push(await upsert(scope, place, `cell ${index}`, firstWrite));
+    let before = await readCells(scope, listId, reader);
+    await judgeFilled(scope, places, written, before, reader);
+    for (const [index, subject] of places.entries()) {
+      await upsert(scope, subject, `again ${index}`, laterWrite);
+      const after = await readCells(scope, listId, reader);
+      const others = places.filter((place) => place !== subject);
+      await judgeOthers(scope, others, { subject, before, after, reader, written: true });
+      before = after;
+    }
+  },
 });
 
 /** In columns that stand side by side, made for this alone. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ofTheKindOf } from '../arbitraries/uuid-anatomy.ts';
 import { randomUuid } from '../arbitraries/valid-uuid.ts';
+import { blameIds } from '../attribution/ids-to-blame.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Scope } from '../judge/scope.ts';
@@ -100,6 +101,20 @@ export const nf6OtherWay = check('NF-6', {
     if (!violation) return;
     const control = await scope.write({ ...place, listId }, 'never stored', 'other');
     throw missingViolation(control, 'list', 'NF-1', 'nothing has that list id') ?? violation;
+  },
+});
+
+/** Whose a list is may be looked up by the letters of its id. */
+export const nf6Spelled = check('NF-6', {
+  cases: { "another caller's list, its id in upper case": fc.constant({}) },
+  share: () => 2,
+  async run(_, scope) {
+    const place = await scope.foreign();
+    const answer = await scope.write({ ...place, listId: place.listId.toUpperCase() }, 'never stored');
+    const violation = missingViolation(answer, 'list', 'NF-6', "the list is another caller's");
+    if (!violation) return;
+    await blameIds(scope, place, answer);
+    throw violation;
   },
 });
 

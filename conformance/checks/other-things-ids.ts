@@ -7,7 +7,7 @@ import type { Scope } from '../judge/scope.ts';
 import { NotReached, needs } from '../judge/violation.ts';
 import { missingViolation } from '../not-found/missing-violation.ts';
 import type { MissingThing } from '../not-found/thing-missing-in.ts';
-import { idIn } from './shape.ts';
+import { addRow, idIn, type Person } from './set-up-calls.ts';
 
 /** The id of one thing where that of another belongs: a server may keep all ids in one table. */
 function otherThings(rule: RuleId, thing: MissingThing, member: IdMember, others: readonly IdMember[]) {
@@ -39,12 +39,6 @@ async function missesThing(
   throw violation;
 }
 
-interface Person {
-  firstName: string;
-  lastName: string;
-  linkedinUrl?: string;
-}
-
 /** A row of another list may be of somebody who is in this list, too. */
 export const nf4SamePerson = check<{ person: Person }>('NF-4', {
   cases: {
@@ -58,8 +52,8 @@ export const nf4SamePerson = check<{ person: Person }>('NF-4', {
     if (scope.env.supply.shared) throw needs('rows that can be made');
     const own = await scope.anchor();
     const other = await scope.elsewhere(own.listId);
-    const rowId = await addRow(scope, own.listId, person);
-    const rowThere = await addRow(scope, other.listId, person);
+    const rowId = idIn(await addRow(scope, own.listId, person), 'row');
+    const rowThere = idIn(await addRow(scope, other.listId, person), 'row');
     if (rowThere === rowId) throw new NotReached('a row of its own in each list');
     await missesThing(scope, { ...own, rowId: rowThere }, { rule: 'NF-4', thing: 'row' });
   },
@@ -68,9 +62,4 @@ export const nf4SamePerson = check<{ person: Person }>('NF-4', {
 function personWith(more: (word: string) => Partial<Person>): fc.Arbitrary<{ person: Person }> {
   const word = fc.noShrink(fc.noBias(fc.stringMatching(/^[a-z]{12}$/)));
   return word.map((lastName) => ({ person: { firstName: 'Check', lastName, ...more(lastName) } }));
-}
-
-async function addRow(scope: Scope, listId: string, json: Person): Promise<string> {
-  const path = `/api/lists/${listId}/rows`;
-  return idIn(await scope.send({ operation: 'createListRow', method: 'POST', path, json }), 'row');
 }

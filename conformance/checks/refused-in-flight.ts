@@ -35,6 +35,10 @@ export const refusedCalls: RefusedCalls = {
     rule: 'BODY-6',
     send: (scope, place, { marker }) => scope.write({ ...place, listId: 'not-a-uuid' }, marker),
   },
+  'with a bad column id': {
+    rule: 'BODY-6',
+    send: (scope, place, { marker }) => scope.write({ ...place, columnId: 'not-a-uuid' }, marker),
+  },
   'in an unknown list': {
     rule: 'NF-7',
     send: (scope, place, { unknown, marker }) => scope.write({ ...place, listId: unknown }, marker),

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { columnTypes } from '../../generated/patterns.ts';
-import { isRecord } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import { refusedOrNotReached } from '../judge/nothing-written.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
 import { NotReached } from '../judge/violation.ts';
-import { listName } from '../target/set-up.ts';
 import type { Answer, OperationId } from '../wire/request.ts';
 import { plainValue } from './plain-value.ts';
+import { addColumn, addDynamicColumn, addRow, generate, idIn, newList, newListId } from './set-up-calls.ts';
+
+/** Who has the same address again is the same person. */
+const person = {
+  firstName: 'Shape',
+  lastName: 'Check',
+  linkedinUrl: 'https://www.linkedin.com/in/shape-check',
+};
 
 type Call = (scope: Scope, value: string) => Promise<Answer>;
 
@@ -35,15 +41,14 @@ const operations = {
     const { listId } = await scope.anchor();
     return scope.send({ operation: 'listListColumns', method: 'GET', path: `/api/lists/${listId}/columns` });
   },
-  createList: (scope: Scope) => newList(scope),
-  addListColumn: async (scope: Scope) => addColumn(scope, await newListId(scope), false),
-  createListRow: async (scope: Scope) => addRow(scope, await newListId(scope)),
+  createList: newList,
+  addListColumn: async (scope: Scope) => addColumn(scope, await newListId(scope)),
+  createListRow: async (scope: Scope) => addRow(scope, await newListId(scope), person),
   generateListColumn: async (scope: Scope) => {
     const listId = await newListId(scope);
-    const columnId = idIn(await addColumn(scope, listId, true), 'column');
-    const rowId = idIn(await addRow(scope, listId), 'row');
-    const path = `/api/lists/${listId}/columns/${columnId}/generate`;
-    return scope.send({ operation: 'generateListColumn', method: 'POST', path, json: { rowIds: [rowId] } });
+    const columnId = idIn(await addDynamicColumn(scope, listId), 'column');
+    const rowId = idIn(await addRow(scope, listId, person), 'row');
+    return generate(scope, { listId, columnId }, [rowId]);
   },
   listLists: (scope: Scope) => scope.send({ operation: 'listLists', method: 'GET', path: '/api/lists' }),
 } as const satisfies Record<OperationId, Call>;
@@ -62,8 +67,8 @@ const lessCommon = {
   },
   'createListRow of who is there': async (scope: Scope) => {
     const listId = await newListId(scope);
-    await addRow(scope, listId);
-    return addRow(scope, listId);
+    await addRow(scope, listId, person);
+    return addRow(scope, listId, person);
   },
 } as const satisfies Record<string, Call>;
 
@@ -73,48 +78,6 @@ async function rowsFrom(scope: Scope, offset: number): Promise<Answer> {
   const { listId } = await scope.pair();
   const path = `/api/lists/${listId}/rows?limit=2&offset=${offset}`;
   return scope.send({ operation: 'listListRows', method: 'GET', path });
-}
-
-function newList(scope: Scope): Promise<Answer> {
-  if (scope.env.supply.shared) throw new NotReached('needs: leave to make lists');
-  return scope.send({
-    operation: 'createList',
-    method: 'POST',
-    path: '/api/lists',
-    json: { name: listName },
-  });
-}
-
-async function newListId(scope: Scope): Promise<string> {
-  return idIn(await newList(scope), 'sheet');
-}
-
-function addColumn(scope: Scope, listId: string, isDynamic: boolean): Promise<Answer> {
-  const dynamic = isDynamic ? { isDynamic, prompt: 'Find it.', dataSource: 'web' } : {};
-  const json = { name: 'shape', schema: { type: 'text' }, ...dynamic };
-  return scope.send({
-    operation: 'addListColumn',
-    method: 'POST',
-    path: `/api/lists/${listId}/columns`,
-    json,
-  });
-}
-
-function addRow(scope: Scope, listId: string): Promise<Answer> {
-  // who has the same address again is the same person
-  const json = {
-    firstName: 'Shape',
-    lastName: 'Check',
-    linkedinUrl: 'https://www.linkedin.com/in/shape-check',
-  };
-  return scope.send({ operation: 'createListRow', method: 'POST', path: `/api/lists/${listId}/rows`, json });
-}
-
-/** @throws {NotReached} where the answer is without one */
-export function idIn(answer: Answer, member: string): string {
-  const made = isRecord(answer.json) ? answer.json[member] : undefined;
-  if (isRecord(made) && typeof made.id === 'string') return made.id;
-  throw new NotReached(`${answer.request.operation} answered ${answer.status} without ${member}.id`);
 }
 
 type CallName = keyof typeof calls;

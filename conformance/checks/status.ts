@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ColumnType } from '../../generated/patterns.ts';
 import type { JsonValue } from '../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { firstReader } from '../enrichment/enriched-cells.ts';
@@ -37,7 +38,7 @@ const overState: typeof anyState = {
 };
 
 /** A cell that could not have shown the rule broken: nothing was there to be cleared. */
-type Telling = (before: SeenCell | undefined) => boolean;
+export type Telling = (before: SeenCell | undefined) => boolean;
 
 /** Upserts over a cell in each former state; the answer and a reader must show the state that every upsert leaves. */
 function stateCheck(
@@ -45,15 +46,15 @@ function stateCheck(
   states: readonly FormerState[],
   telling: Telling,
   missing: string,
-  left: Partial<Leftovers> = {},
+  { left = {}, type }: { left?: Partial<Leftovers>; type?: ColumnType } = {},
 ): Check {
-  const finished = new FinishedCells();
+  const finished = new FinishedCells(type);
   const blame: Blame = { refused: rule, value: 'UP-2', ids: 'UP-2' };
   return check(rule, {
     cases: Object.fromEntries(
       states.flatMap((state) =>
         Object.entries(writtenOver(state)).map(([how, values]) => [
-          `from ${state}${how}`,
+          `from ${state}${type === undefined ? '' : ` in a ${type} column`}${how}`,
           fc.record({
             state: fc.constant(state),
             values,
@@ -64,7 +65,7 @@ function stateCheck(
     ),
     share: (runs) => Math.max(2, Math.ceil(runs / 15)),
     async run({ state, values, reader }, scope) {
-      const { place, cell } = await arrange(scope, state, finished, left);
+      const { place, cell } = await arrange(scope, state, finished, { left, type });
       if (!telling(cell)) throw new NotReached(missing);
       let before = cell;
       for (const value of values === 'as it was' ? [cell?.value ?? null] : values) {
@@ -74,7 +75,8 @@ function stateCheck(
         else if (before) judgeUpdated(before, written);
         if (scope.env.readers.includes(reader)) {
           const stored = await readCell(scope, place, reader);
-          if (isInFlight(state)) await judgeNotLanded(scope, { cell, written, stored, reader });
+          if (isInFlight(state))
+            await judgeNotLanded(scope, { former: cell?.status, written, stored, reader });
           await judgeShown(scope, { before, written, stored, reader });
         }
         before = written;
@@ -104,13 +106,13 @@ async function judgeKept(scope: Scope, place: Place, cell: SeenCell | undefined)
 }
 
 /** What a reader shows otherwise than the answer did, and no longer in flight, the enrichment has put there. */
-async function judgeNotLanded(
+export async function judgeNotLanded(
   scope: Scope,
-  seen: { cell: SeenCell | undefined; written: SeenCell; stored: SeenCell | undefined; reader: Reader },
+  seen: { former: unknown; written: SeenCell; stored: SeenCell | undefined; reader: Reader },
 ): Promise<void> {
-  const { cell, written, stored, reader } = seen;
+  const { former, written, stored, reader } = seen;
   const changed = stored && changeButTime(written, stored);
-  if (!changed || !ofEnrichment.test(changed.symptom) || stored.status === cell?.status) return;
+  if (!changed || !ofEnrichment.test(changed.symptom) || stored.status === former) return;
   await showsWhatIsWritten(scope, reader);
   const expected = 'an enrichment that was in flight changes nothing after the upsert';
   throw new Violation('ST-4', expected, changed.sentence, `landed:${changed.symptom}`);
@@ -120,18 +122,22 @@ const ofEnrichment = /^(?:value:|cell:(?:status|reasoning|error)$)/;
 
 const enriched = ['completed', 'failed', 'pending', 'processing'] as const;
 
+export const hasReasoning: Telling = (cell) => typeof cell?.reasoning === 'string';
+export const hasError: Telling = (cell) => typeof cell?.error === 'string';
+export const noReasoning = 'needs: a cell with reasoning (hook seedCell)';
+export const noError = 'needs: a cell with an error (hook seedCell)';
+
 /** Made anew for each run: the stock of finished cells belongs to one target. */
 export function statusChecks(): Check[] {
   const always: Telling = () => true;
-  const hasReasoning: Telling = (cell) => typeof cell?.reasoning === 'string';
-  const hasError: Telling = (cell) => typeof cell?.error === 'string';
+  const reasoning = { left: { reasoning: 'found on the company page' } };
+  const error = { left: { error: 'the source did not answer' } };
   return [
     stateCheck('ST-1', formerStates, always, ''),
-    stateCheck('ST-2', enriched, hasReasoning, 'needs: a cell with reasoning (hook seedCell)', {
-      reasoning: 'found on the company page',
-    }),
-    stateCheck('ST-3', enriched, hasError, 'needs: a cell with an error (hook seedCell)', {
-      error: 'the source did not answer',
-    }),
+    stateCheck('ST-2', enriched, hasReasoning, noReasoning, reasoning),
+    stateCheck('ST-3', enriched, hasError, noError, error),
+    // filled by reasoning where others are from the web
+    stateCheck('ST-2', ['completed'], hasReasoning, noReasoning, { ...reasoning, type: 'number' }),
+    stateCheck('ST-3', ['failed'], hasError, noError, { ...error, type: 'number' }),
   ];
 }

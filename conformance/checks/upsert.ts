@@ -10,7 +10,7 @@ import { judgeTimes } from '../judge/judge-times.ts';
 import { quote } from '../judge/quote.ts';
 import { oneAt, readCell, readCells } from '../judge/read.ts';
 import { judgeSameCell } from '../judge/same-cell.ts';
-import type { Scope } from '../judge/scope.ts';
+import { type Scope, upsertRequest } from '../judge/scope.ts';
 import {
   acceptedCell,
   answered,
@@ -75,14 +75,34 @@ async function waitForNextTick(cell: SeenCell, patient: boolean): Promise<void> 
   else if (patient) await delay(secondsApartMs);
 }
 
-/** The members of a JSON object have no order. */
+interface UpsertBody {
+  rowId: string;
+  columnId: string;
+  value: string | null;
+}
+
+const inOtherOrder = ({ rowId, columnId, value }: UpsertBody): string =>
+  JSON.stringify({ value, columnId, rowId });
+const withEscapes = (body: UpsertBody): string =>
+  JSON.stringify(body).replace(/"(rowId|columnId|value)":/g, (_, name: string) => `"${escaped(name)}":`);
+
+/** The first letter as `\\u0072`. */
+function escaped(name: string): string {
+  return `\\u${name.charCodeAt(0).toString(16).padStart(4, '0')}${name.slice(1)}`;
+}
+
+/** The members of a JSON object have no order, and their names may be spelled with escapes like any text. */
 export const up1Order = check('UP-1', {
-  cases: { 'members in another order': fc.record({ value: plainValue }) },
+  cases: {
+    'members in another order': fc.record({ value: plainValue, spelled: fc.constant(inOtherOrder) }),
+    'names of members with escapes': fc.record({ value: plainValue, spelled: fc.constant(withEscapes) }),
+  },
   share: () => 2,
-  async run({ value }, scope) {
+  async run({ value, spelled }, scope) {
     const place = await scope.pair({ untouched: true });
     const { listId, rowId, columnId } = place;
-    const answer = await answered(scope.put(listId, { value, columnId, rowId }), 'UP-1');
+    const body = spelled({ rowId, columnId, value });
+    const answer = await answered(scope.send({ ...upsertRequest(listId), body }), 'UP-1');
     const cell = await acceptedCell(scope, place, answer, 'UP-1');
     judgeAnswer(cell, place, value, firstWrite);
   },

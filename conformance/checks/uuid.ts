@@ -195,6 +195,25 @@ export const uuid6 = check('UUID-6', {
   },
 });
 
+/** What is read by a list id of other letters may be kept apart from what is read by its own. */
+export const uuid6ReadTwice = check('UUID-6', {
+  cases: { 'read by a list id in upper case, written, and read so again': fc.constant({}) },
+  share: () => 1,
+  async run(_, scope) {
+    const place = await scope.apart();
+    const upper = { ...place, listId: spellings.upper(place.listId) };
+    const before = await upsert(scope, place, 'first', firstWrite);
+    for (const reader of scope.env.readers) await readCell(scope, upper, reader);
+    const after = await upsert(scope, place, 'second', laterWrite);
+    for (const reader of scope.env.readers) {
+      const stored = await readCell(scope, upper, reader);
+      await blamedOnSpelling(scope, reader, () =>
+        judgeStored(stored, after, { reader, before, valueRule: 'UUID-6' }),
+      );
+    }
+  },
+});
+
 /** Both readers have shown the cell before it is written, in a list where no other write has them read anew. */
 export const uuid6Read = check<{ together: readonly Member[][] }>('UUID-6', {
   cases: { 'read, written by other letters, and read': fc.constant({ together: spelledTogether }) },

@@ -58,6 +58,14 @@ export async function waitForCells(
   }
 }
 
+/** A new row may have set off an enrichment in it, whose landing upon what is written now is ST-4's matter. */
+export async function quietCell(scope: Scope, place: Place): Promise<SeenCell | undefined> {
+  const isUnderWay = (cell: SeenCell | undefined): boolean => cell !== undefined && !isOver(cell);
+  const [cell] = await scope.aside(waitForCells(scope, [place], ([seen]) => !isUnderWay(seen)));
+  if (isUnderWay(cell)) throw enrichmentNeeded('a cell whose enrichment is over');
+  return cell;
+}
+
 /** Thrown where enrichment did not end in time; says how to have it checked all the same. */
 export function enrichmentNeeded(what: string): NotReached {
   return needs(`${what}: hook seedCell, or an enrichment that ends so within --enrichment-timeout`);

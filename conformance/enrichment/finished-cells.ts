@@ -1,3 +1,4 @@
+import type { ColumnType } from '../../generated/patterns.ts';
 import { changeIn } from '../judge/judge-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { dynamicPairs, enrichmentNeeded, isOver, startEnrichment, waitForCells } from './enriched-cells.ts';
@@ -21,10 +22,14 @@ export class FinishedCells {
   #batches = 0;
   #filling: Promise<void> | undefined;
 
+  /** @param type of their column; text, or whatever there is, where absent */
+  constructor(private readonly type?: ColumnType) {}
+
   async take(scope: Scope, end: End): Promise<Arranged> {
     for (;;) {
       const arranged = this.#stock[end].pop();
-      if (arranged) return arranged;
+      if (arranged && (await scope.aside(isStill(scope, arranged)))) return arranged;
+      if (arranged) continue;
       if (this.#batches >= mostBatches && !this.#filling)
         throw enrichmentNeeded(`a cell whose enrichment ${end}`);
       this.#filling ??= scope
@@ -38,7 +43,7 @@ export class FinishedCells {
 
   async #fill(scope: Scope): Promise<void> {
     this.#batches += 1;
-    const places = await dynamicPairs(scope, batch);
+    const places = await dynamicPairs(scope, batch, this.type);
     await startEnrichment(scope, places);
     const cells = await waitForCells(scope, places, (seen) => seen.every(isOver));
     if (!cells.some(isOver)) this.#batches = mostBatches; // too slow: the next batch would be as well
@@ -52,4 +57,10 @@ export class FinishedCells {
         this.#stock.completed.push({ place, cell });
     }
   }
+}
+
+/** What was written beside it meanwhile may have changed it, on a server that does too much. */
+async function isStill(scope: Scope, { place, cell }: Arranged): Promise<boolean> {
+  const [now] = await waitForCells(scope, [place], () => true);
+  return cell !== undefined && !changeIn(cell, now);
 }

@@ -1,3 +1,4 @@
+import type { ColumnType } from '../../generated/patterns.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { oneAt, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
@@ -42,20 +43,25 @@ export async function arrange(
   scope: Scope,
   state: FormerState,
   finished: FinishedCells,
-  left: Partial<Leftovers> = {},
+  { left = {}, type }: { left?: Partial<Leftovers>; type?: ColumnType | undefined } = {},
 ): Promise<Arranged> {
   if (state === 'absent') return { place: await scope.pair({ untouched: true }), cell: undefined };
   if (state === 'written') {
     const place = await scope.pair();
     return { place, cell: await upsert(scope, place, 'written before', firstWrite) };
   }
-  if (scope.env.supply.seedCell) return seeded(scope, state, left);
+  if (scope.env.supply.seedCell) return seeded(scope, state, left, type);
   if (state === 'completed' || state === 'failed') return finished.take(scope, state);
   return running(scope, state);
 }
 
-async function seeded(scope: Scope, status: CellStatus, left: Partial<Leftovers>): Promise<Arranged> {
-  const place = await scope.pair({ dynamic: true });
+async function seeded(
+  scope: Scope,
+  status: CellStatus,
+  left: Partial<Leftovers>,
+  type: ColumnType | undefined,
+): Promise<Arranged> {
+  const place = await scope.pair({ dynamic: true, ...(type && { type }) });
   const over = status === 'completed' || status === 'failed';
   await scope.env.supply.seedCell?.({
     ...place,

@@ -8,7 +8,7 @@ import { changeIn, judgeStored } from './judge-cell.ts';
 import { quote } from './quote.ts';
 import { oneAt, readCell, readCells } from './read.ts';
 import type { Scope } from './scope.ts';
-import { firstWrite, upsert } from './upsert.ts';
+import { firstWrite, laterWrite, upsert } from './upsert.ts';
 import { NotReached, Violation } from './violation.ts';
 
 export interface RefusedCall {
@@ -34,7 +34,7 @@ export async function refusedWritesNothing(
   const reader = readerOf(scope, marker);
   const written: [Place, SeenCell][] = [];
   if (cell === 'present')
-    for (const place of places) written.push([place, await upsert(scope, place, 'kept', firstWrite, owner)]);
+    for (const place of places) written.push([place, await filled(scope, place, marker, owner)]);
   const before = await readAll(scope, places, reader, owner);
   for (const [place, kept] of written)
     judgeStored(oneAt(before, place, reader), kept, { reader, valueRule: 'UP-6' });
@@ -50,6 +50,13 @@ export async function refusedWritesNothing(
   }
   const stray = after.find((seen) => jsonEqual(seen.value, marker));
   if (stray) throw new Violation(rule, expected, 'the refused value stands in another cell', 'refused:wrote');
+}
+
+/** Written once or twice, as the marker decides: a server may take back its last change of what was there. */
+async function filled(scope: Scope, place: Place, marker: string, owner: Caller): Promise<SeenCell> {
+  const isTwice = marker.charCodeAt(1) % 2 === 0;
+  if (isTwice) await upsert(scope, place, 'before', firstWrite, owner);
+  return upsert(scope, place, 'kept', isTwice ? laterWrite : firstWrite, owner);
 }
 
 /** That the call is refused is another rule's business; so is what else is wrong with an answer that should not be. */

@@ -109,8 +109,9 @@ export async function readCell(
   place: Place,
   reader: Reader,
   twice: 'UP-1' | 'UP-2' | 'UP-7' = 'UP-2',
+  as: Caller = 'caller',
 ): Promise<SeenCell | undefined> {
-  return oneAt(await readCells(scope, place.listId, reader), place, reader, twice);
+  return oneAt(await readCells(scope, place.listId, reader, as), place, reader, twice);
 }
 
 export function oneAt(

@@ -4,6 +4,9 @@ import { Stryker } from '@stryker-mutator/core';
 import type { Fate, Mutant } from './mutant.ts';
 import { oneLine } from './one-line.ts';
 
+/** The verdict comes last. Stryker kills what says more than a mebibyte, as a worker that fails at every turn does in its log. */
+const judging = "bash -o pipefail -c 'node --import tsx tests/first-failure.ts | tail -n 20'";
+
 export interface Asked {
   /** Where the server is. */
   folder: string;
@@ -23,7 +26,7 @@ export async function runStryker({ folder, files, jobs, again }: Asked): Promise
     const results = await new Stryker({
       mutate: [...files],
       testRunner: 'command',
-      commandRunner: { command: 'node --import tsx tests/first-failure.ts' },
+      commandRunner: { command: judging },
       plugins: [],
       reporters: ['progress-append-only'],
       concurrency: jobs,
