@@ -78,7 +78,9 @@ export async function hunt<Input>(
     options.signal?.throwIfAborted();
     if (shrinking) {
       shrinking.executions += 1;
-      if (shrinking.executions > shrinkExecutions || Date.now() > shrinking.until) return true;
+      // what holds is tried no smaller, yet all its neighbours are: of a long text there are more than anybody can wait for
+      if (shrinking.executions > shrinkExecutions || Date.now() > shrinking.until)
+        throw new fc.PreconditionFailure(true);
     } else if (result.reached === 0 && total(result.notReached) >= hopeless) return true;
     const failing = await failsOn(input);
     if (!failing) return true;

@@ -60,6 +60,35 @@ function remembers(place: IdPlace): Fault {
   };
 }
 
+/** What is known of the row goes for the column that is missing. */
+const fillsInOfRow: Fault = {
+  name: 'fills-in-column-id-of-row',
+  does: 'Uses the columnId of the last write to the row where it is missing.',
+  rules: ['BODY-1'],
+  front: (next, tools) => {
+    const last = new Map<unknown, unknown>();
+    return takesCallFor(({ members }, asked) => {
+      if (members === null || typeof members.rowId !== 'string') return null;
+      if (typeof members.columnId === 'string') last.set(members.rowId, members.columnId);
+      const columnId = last.get(members.rowId);
+      return members.columnId === undefined && columnId !== undefined
+        ? withMembers(asked, { columnId })
+        : null;
+    })(next, tools);
+  },
+};
+
+const failsOnNoMembers: Fault = {
+  name: 'fails-on-empty-object',
+  does: 'Answers 500 to a body without members.',
+  rules: ['BODY-1', 'SAFE-1'],
+  front: answersItself(async ({ members }, asked, { judge }) =>
+    members && Object.keys(members).length === 0 && (await judge(asked)).status !== 401
+      ? refusal(500, 'internal_error', 'Something went wrong')
+      : null,
+  ),
+};
+
 /** Kinds of bodies that are no JSON object. */
 const notObjects: readonly { name: string; title: string; is: (asked: Asked) => boolean }[] = [
   { name: 'broken-json', title: 'that is no JSON', is: ({ bodyProblem }) => bodyProblem?.kind === 'broken' },
@@ -212,6 +241,8 @@ export const bodyFaults: readonly Fault[] = [
   ...looksUp,
   ...unwraps,
   ...bodyPlaces.map(remembers),
+  fillsInOfRow,
+  failsOnNoMembers,
   ...acknowledges,
   ...fails,
   ...misses,

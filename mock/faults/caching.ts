@@ -103,6 +103,25 @@ const perList = reads.map(
   }),
 );
 
+/** What is kept by the letters of the list's id, and let go of by its lower-case ones. */
+const byLetters: Fault = {
+  name: 'caches-list-of-upper-case',
+  does: 'Answers getList by a list id in upper case as it did the first time.',
+  rules: ['UUID-6', 'UP-6'],
+  service: (inner) => {
+    const kept = new Map<string, Awaited<ReturnType<typeof inner.getList>>>();
+    return {
+      getList: async (ask) => {
+        if (ask.listId === ask.listId.toLowerCase()) return inner.getList(ask);
+        const key = JSON.stringify(ask);
+        const outcome = kept.get(key) ?? (await inner.getList(ask));
+        kept.set(key, outcome);
+        return outcome;
+      },
+    };
+  },
+};
+
 /** Writes that a reader shows too late: one write behind, or a new cell only with the next write. */
 const behind = reads.flatMap((read): Fault[] => [
   {
@@ -272,6 +291,7 @@ export const cachingFaults: readonly Fault[] = [
   keepsLaterPages,
   ...knownIds,
   ...behind,
+  byLetters,
   ...paging,
 ];
 

@@ -20,8 +20,7 @@ const ends: readonly { name: string; does: string; as: Partial<CellRecord> }[] =
   },
 ];
 
-/** A write ends the enrichment of more than its own cell. */
-export const cancelFaults: readonly Fault[] = lines.flatMap(({ name: line, member }) =>
+const ofLine = lines.flatMap(({ name: line, member }) =>
   ends.map(
     ({ name, does, as }): Fault => ({
       name: `${name}-enrichments-of-${line}`,
@@ -37,3 +36,20 @@ export const cancelFaults: readonly Fault[] = lines.flatMap(({ name: line, membe
     }),
   ),
 );
+
+/** One task fills the cells of a column, and ends as a whole. */
+const ofTask: Fault = {
+  name: 'fails-enrichments-of-column-when-one-is-written',
+  does: 'Has every enrichment fail that is under way in a column when a cell is written whose own is.',
+  rules: ['UP-3'],
+  service: thenDoes(async (written, ask, tools, _inner, before) => {
+    if (before?.status !== 'pending' && before?.status !== 'processing') return;
+    const failed = { status: 'failed', value: null, reasoning: null, error: 'cancelled' } as const;
+    for (const { rowId, columnId, enrichment } of (await listOf(ask, tools))?.cells ?? [])
+      if (columnId === written.column_id && enrichment !== null)
+        await overwrite({ ...ask, rowId, columnId }, failed, tools);
+  }),
+};
+
+/** A write ends the enrichment of more than its own cell. */
+export const cancelFaults: readonly Fault[] = [...ofLine, ofTask];

@@ -2,7 +2,7 @@ import type { Asked, Handle } from '../front/asked.ts';
 import { refusal } from '../front/refusal.ts';
 import type { Cell } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
-import { type Ask, answersWith, columnOf, overwrite, showsCells } from './kit/of-writes.ts';
+import { type Ask, answersWith, cellBefore, columnOf, overwrite, showsCells } from './kit/of-writes.ts';
 import { letIn, upsertRequest } from './kit/upsert-request.ts';
 
 /** Lets the other calls of the same moment in; a timer, since browsers have no `setImmediate`. */
@@ -254,6 +254,15 @@ const losing: readonly Fault[] = [
       return { kind: 'done', body: { cell: { ...outcome.body.cell, value: ask.value } } };
     },
   ),
+  {
+    name: 'answers-with-last-of-parallel',
+    does: 'Answers each of the writes of one moment with what the last of them left.',
+    rules: ['UP-8', 'VT-1'],
+    service: answersWith(async (cell, ask, tools) => {
+      await soon();
+      return { ...cell, value: (await cellBefore(ask, tools))?.value ?? null };
+    }),
+  },
   amongOthers(
     'tears-parallel-writes',
     'Stores two texts written at one moment one behind the other.',

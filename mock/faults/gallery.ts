@@ -7,6 +7,7 @@ import { cancelFaults } from './cancels.ts';
 import { columnFaults } from './columns.ts';
 import { concurrencyFaults } from './concurrency.ts';
 import { despite404Faults } from './despite-404.ts';
+import { enrichedAgainFaults } from './enriched-again.ts';
 import type { Fault } from './fault.ts';
 import { idFaults } from './ids.ts';
 import { insertFaults } from './inserts.ts';
@@ -14,6 +15,7 @@ import { lateFaults } from './late.ts';
 import { notFoundFaults } from './not-found.ts';
 import { orderFaults } from './order.ts';
 import { otherBodyFaults } from './other-bodies.ts';
+import { otherCallFaults } from './other-calls.ts';
 import { otherListFaults } from './other-lists.ts';
 import { refusedFaults } from './refused.ts';
 import { safetyFaults } from './safety.ts';
@@ -45,9 +47,11 @@ const gallery: readonly Fault[] = [
   ...insertFaults,
   ...upsertFaults,
   ...spreadFaults,
+  ...otherCallFaults,
   ...buildUpFaults,
   ...twinFaults,
   ...stateFaults,
+  ...enrichedAgainFaults,
   ...lateFaults,
   ...cancelFaults,
   ...textFaults,

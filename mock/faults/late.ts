@@ -133,6 +133,35 @@ export const lateFaults: readonly Fault[] = [
     },
   },
   {
+    name: 'lands-late-on-last-of-batch',
+    does: 'Lets an enrichment land upon a cell that was overwritten, and was the last of several that were asked for at once.',
+    rules: ['ST-4'],
+    service: (inner, tools) => {
+      const last = new Set<string>();
+      return {
+        ...survives(inner, tools, (landed, { ask }) => (last.has(keyOf(ask)) ? landed : null), undefined),
+        generateListColumn: (ask) => {
+          for (const rowId of ask.rowIds) last.delete(keyOf({ ...ask, rowId }));
+          const rowId = ask.rowIds.length > 1 ? ask.rowIds.at(-1) : undefined;
+          if (rowId !== undefined) last.add(keyOf({ ...ask, rowId }));
+          return inner.generateListColumn(ask);
+        },
+      };
+    },
+  },
+  {
+    name: 'lands-late-on-upper-case',
+    does: 'Lets an enrichment land upon a cell that was overwritten by a rowId in upper case.',
+    rules: ['UUID-6', 'ST-4'],
+    service: (inner, tools) =>
+      survives(
+        inner,
+        tools,
+        (landed, { ask }) => (ask.rowId === ask.rowId.toLowerCase() ? null : landed),
+        undefined,
+      ),
+  },
+  {
     name: 'processes-overwritten',
     does: 'Shows a cell that was overwritten as processing, from halfway to the end of its enrichment.',
     rules: ['ST-4'],

@@ -157,6 +157,16 @@ const ownership: readonly Fault[] = [
     }),
   ),
   {
+    name: 'serves-other-callers-list-in-upper-case',
+    does: "Writes to another caller's list whose id is in upper case.",
+    rules: ['NF-6', 'NF-7'],
+    service: whereMissing('list', async (ask, { store }, write) => {
+      const listId = ask.listId.toLowerCase();
+      const owner = listId === ask.listId ? null : await store.ownerOf(listId);
+      return owner === null ? null : write({ ...ask, caller: owner });
+    }),
+  },
+  {
     name: 'marks-other-callers-list',
     does: "Adds a header to the 404 for another caller's list.",
     rules: ['NF-6'],

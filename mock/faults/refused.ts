@@ -132,10 +132,30 @@ const endsEnrichmentOfRow: Fault = {
   }),
 };
 
+const endsBeforeColumnId: Fault = {
+  name: 'ends-enrichments-of-row-despite-400-column-id',
+  does: 'Refuses a columnId that is no UUID, and has every enrichment of the row fail.',
+  rules: ['BODY-6'],
+  front: answersItself(async ({ listId, members }, asked, tools) => {
+    const answer = await tools.judge(asked);
+    if (answer.status !== 400 || typeof members?.columnId !== 'string') return null;
+    const list = await listOf({ listId }, tools);
+    for (const { rowId, columnId, enrichment } of list?.cells ?? [])
+      if (rowId === members.rowId && enrichment !== null)
+        await overwrite(
+          { caller: list?.list.owner ?? '', listId, rowId, columnId, value: null },
+          { status: 'failed', error: 'cancelled' },
+          tools,
+        );
+    return null;
+  }),
+};
+
 /** What a refused call leaves behind. */
 export const refusedFaults: readonly Fault[] = [
   ...endsEnrichment,
   endsEnrichmentOfRow,
+  endsBeforeColumnId,
   ...clearsReasons,
   emptiesWithoutValue,
   writesTextDespite415,

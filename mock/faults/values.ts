@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import { arrays, inside, membersOf, numbers, objects, whole } from './kit/inside.ts';
+import { writesInstead } from './kit/of-writes.ts';
 import { type Loss, stores, storesWhen } from './kit/stores.ts';
 import { isObject } from './kit/upsert-request.ts';
 
@@ -263,8 +264,21 @@ const oncePerClass = [
   ...['sorts-arrays', 'snake-cases-members', 'cuts-at-depth-8'],
 ];
 
+/** Who has the last of the tokens is served by other code. */
+const forOtherCaller: Fault = {
+  name: 'turns-objects-to-text-for-last-caller',
+  does: 'Stores an object or an array as its JSON text where the caller is the last of those that have a token.',
+  rules: ['VT-2', 'VT-4'],
+  service: writesInstead((ask, { tokens }) =>
+    typeof ask.value === 'object' && ask.value !== null && ask.caller === [...tokens.values()].at(-1)
+      ? { ...ask, value: JSON.stringify(ask.value) }
+      : ask,
+  ),
+};
+
 /** Everything about what becomes of numbers, arrays, objects and nothings. */
 export const valueFaults: readonly Fault[] = [
+  forOtherCaller,
   ...all.map(({ loss, main }) => stores(loss, main)),
   ...all
     .filter(({ loss: [name] }) => oncePerClass.includes(name))
