@@ -99,6 +99,7 @@ export const up3Namesakes = check<{ person: Required<Person>; reader: Reader }>(
     const rowIds: string[] = [];
     for (const linkedinUrl of [person.linkedinUrl, `${person.linkedinUrl}-2`])
       rowIds.push(idIn(await addRow(scope, listId, { ...person, linkedinUrl }), 'row'));
+    if (new Set(rowIds).size < 2) throw new NotReached('a row for each of two people of one name');
     const places = [firstRow, ...rowIds].map((rowId) => ({ listId, rowId, columnId }));
     const written: SeenCell[] = [];
     for (const [index, place] of places.entries())

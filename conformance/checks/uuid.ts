@@ -4,7 +4,7 @@ import { nearMissShapes } from '../arbitraries/near-miss-shapes.ts';
 import { freePositions, mixedCase, positionsByGroup } from '../arbitraries/uuid-anatomy.ts';
 import { admittedUuid } from '../arbitraries/valid-uuid.ts';
 import { blameIds, everyPlainKindGets, type IdMember, idMembers } from '../attribution/ids-to-blame.ts';
-import type { Place } from '../cells/seen-cell.ts';
+import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { badRequest, expectRefusal } from '../judge/expect-status.ts';
@@ -203,14 +203,17 @@ export const uuid6ReadTwice = check('UUID-6', {
     const place = await scope.apart();
     const upper = { ...place, listId: spellings.upper(place.listId) };
     const before = await upsert(scope, place, 'first', firstWrite);
-    for (const reader of scope.env.readers) await readCell(scope, upper, reader);
-    const after = await upsert(scope, place, 'second', laterWrite);
-    for (const reader of scope.env.readers) {
-      const stored = await readCell(scope, upper, reader);
-      await blamedOnSpelling(scope, reader, () =>
-        judgeStored(stored, after, { reader, before, valueRule: 'UUID-6' }),
+    const judge = (reader: Reader, written: SeenCell, former?: SeenCell) =>
+      blamedOnSpelling(scope, reader, async () =>
+        judgeStored(await readCell(scope, upper, reader), written, {
+          reader,
+          before: former,
+          valueRule: 'UUID-6',
+        }),
       );
-    }
+    for (const reader of scope.env.readers) await judge(reader, before);
+    const after = await upsert(scope, place, 'second', laterWrite);
+    for (const reader of scope.env.readers) await judge(reader, after, before);
   },
 });
 
@@ -236,9 +239,13 @@ export const uuid6Read = check<{ together: readonly Member[][] }>('UUID-6', {
 });
 
 /** A reader that is late with calls of another spelling alone takes their ids for others. */
-async function blamedOnSpelling(scope: Scope, reader: Reader, judge: () => void): Promise<void> {
+async function blamedOnSpelling(
+  scope: Scope,
+  reader: Reader,
+  judge: () => void | Promise<void>,
+): Promise<void> {
   try {
-    judge();
+    await judge();
   } catch (error) {
     if (!(error instanceof Violation) || error.rule !== 'UP-6') throw error;
     await showsWhatIsWritten(scope, reader);
