@@ -60,6 +60,12 @@ test('a 5xx now and then, whatever is sent, is one bug; one for odd input each t
   expect(headline('SAFE-1', { ...nowAndThen, 'SAFE-1': failure('status:500', own) })).toBeUndefined();
 });
 
+test('a 5xx to right calls and wrong ones alike is told as one, whatever rules it comes under', () => {
+  const failures = { 'UP-1': failure('refused:503'), 'SAFE-1': failure('status:503') };
+  expect(headline('SAFE-1', failures)).toBe('UP-1');
+  expect(headline('SAFE-1', { ...failures, 'NF-2': failure('status:503') })).toBeUndefined();
+});
+
 test('who is let in without a header is no further bug with a wrong one; a wrong one alone is', () => {
   const letIn = failure('status:200');
   const failures = { 'AUTH-1': letIn, 'AUTH-2': letIn, 'AUTH-3': letIn };
