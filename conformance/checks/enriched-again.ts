@@ -16,8 +16,13 @@ import { hasError, hasReasoning, judgeNotLanded, noError, noReasoning } from './
 type StateRule = 'ST-1' | 'ST-2' | 'ST-3';
 
 /** A cell that was filled, by whom there is, and enriched again: what it was before may be held on to. */
-function againCheck(rule: StateRule, name: string, filled: (scope: Scope) => Promise<Place>): Check {
-  const blame: Blame = { refused: rule, value: 'UP-2', ids: 'UP-2' };
+function againCheck(
+  rule: StateRule,
+  name: string,
+  filled: (scope: Scope) => Promise<Place>,
+  value: Blame['value'] = 'UP-2',
+): Check {
+  const blame: Blame = { refused: rule, value, ids: 'UP-2' };
   return check(rule, {
     cases: { [name]: fc.record({ reader: anyReader }) },
     share: () => 2,
@@ -47,7 +52,7 @@ export function enrichedAgain(): Check[] {
   };
   return [
     againCheck('ST-1', 'written twice, and enriched again', writtenOnes(['first', 'second'])),
-    againCheck('ST-1', 'enriched again, and written as it was', writtenOnes([lastWritten])),
+    againCheck('ST-1', 'enriched again, and written as it was', writtenOnes([lastWritten]), 'UP-5'),
     againCheck('ST-2', 'enriched, and enriched again', async (scope) => {
       const { place, cell } = await arrange(scope, 'completed', finished);
       if (!hasReasoning(cell)) throw new NotReached(noReasoning);

@@ -49,7 +49,11 @@ function stateCheck(
   { left = {}, type }: { left?: Partial<Leftovers>; type?: ColumnType } = {},
 ): Check {
   const finished = new FinishedCells(type);
-  const blame: Blame = { refused: rule, value: 'UP-2', ids: 'UP-2' };
+  const blameFor = (values: Written): Blame => ({
+    refused: rule,
+    value: values === 'as it was' ? 'UP-5' : 'UP-2',
+    ids: 'UP-2',
+  });
   return check(rule, {
     cases: Object.fromEntries(
       states.flatMap((state) =>
@@ -70,7 +74,7 @@ function stateCheck(
       let before = cell;
       for (const value of values === 'as it was' ? [cell?.value ?? null] : values) {
         // null is a value, and so is what stands there already: such a write is no less than a write
-        const written = await upsertOver(scope, place, value, blame);
+        const written = await upsertOver(scope, place, value, blameFor(values));
         if (before === cell && isReadBack(state)) await judgeKept(scope, place, cell);
         else if (before) judgeUpdated(before, written);
         if (scope.env.readers.includes(reader)) {
