@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import type { JsonValue } from '../arbitraries/json-value.ts';
+import { writeAndRead } from '../attribution/rule-of-value.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
 import { readCell } from '../judge/read.ts';
+import type { Scope } from '../judge/scope.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
 import { anyReader } from './any-reader.ts';
 
 const values: readonly JsonValue[] = ['text', 42, false, null, ['a', 'b'], { key: ['x'] }, '7', ''];
@@ -17,9 +20,24 @@ export const vt2OtherCaller = check<{ values: readonly JsonValue[]; reader: Read
   async run({ values, reader }, scope) {
     for (const value of values) {
       const place = await scope.foreign();
-      const written = await upsert(scope, place, value, blame, 'other');
-      const stored = await readCell(scope, place, reader, 'UP-1', 'other');
-      judgeStored(stored, written, { reader, valueRule: 'VT-2' });
+      try {
+        const written = await upsert(scope, place, value, blame, 'other');
+        const stored = await readCell(scope, place, reader, 'UP-1', 'other');
+        judgeStored(stored, written, { reader, valueRule: 'VT-2' });
+      } catch (error) {
+        await isWellForCaller(value, reader, scope);
+        throw error;
+      }
     }
   },
 });
+
+/** What goes wrong whoever writes is for other checks to tell. */
+async function isWellForCaller(value: JsonValue, reader: Reader, scope: Scope): Promise<void> {
+  try {
+    await writeAndRead('VT-2', 'text', { value, over: false, reader }, scope);
+  } catch (error) {
+    if (error instanceof Violation) throw new NotReached(`${error.rule} fails`);
+    throw error;
+  }
+}
