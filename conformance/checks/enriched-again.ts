@@ -45,7 +45,7 @@ export function enrichedAgain(): Check[] {
   const writtenOnes = (values: readonly string[]) => async (scope: Scope) => {
     const [place] = await dynamicPairs(scope, 1);
     if (!place) throw new NotReached('needs: a dynamic column');
-    await scope.aside(quietCell(scope, place));
+    await quietCell(scope, place);
     for (const value of values)
       await upsert(scope, place, value, { refused: 'ST-1', value: 'UP-2', ids: 'UP-2' });
     return place;

@@ -12,7 +12,16 @@ import { firstWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, needs, Violation } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
 import { anyReader } from './any-reader.ts';
-import { addColumn, addDynamicColumn, addRow, generate, idIn, newList, type Person } from './set-up-calls.ts';
+import {
+  addColumn,
+  addDynamicColumn,
+  addRow,
+  generate,
+  idIn,
+  newList,
+  type Person,
+  somebody,
+} from './set-up-calls.ts';
 
 /** Where the call is made, beside cells that were written. */
 interface Scene {
@@ -107,12 +116,3 @@ export const up3Namesakes = check<{ person: Required<Person>; reader: Reader }>(
     await judgeFilled(scope, places, written, await readCells(scope, listId, reader), reader);
   },
 });
-
-function somebody(): fc.Arbitrary<Required<Person>> {
-  const word = fc.noShrink(fc.noBias(fc.stringMatching(/^[a-z]{12}$/)));
-  return word.map((lastName) => ({
-    firstName: 'Check',
-    lastName,
-    linkedinUrl: `https://www.linkedin.com/in/${lastName}`,
-  }));
-}

@@ -7,7 +7,7 @@ import type { Scope } from '../judge/scope.ts';
 import { NotReached, needs } from '../judge/violation.ts';
 import { missingViolation } from '../not-found/missing-violation.ts';
 import type { MissingThing } from '../not-found/thing-missing-in.ts';
-import { addRow, idIn, type Person } from './set-up-calls.ts';
+import { addRow, idIn, type Person, somebody } from './set-up-calls.ts';
 
 /** The id of one thing where that of another belongs: a server may keep all ids in one table. */
 function otherThings(rule: RuleId, thing: MissingThing, member: IdMember, others: readonly IdMember[]) {
@@ -42,10 +42,10 @@ async function missesThing(
 /** A row of another list may be of somebody who is in this list, too. */
 export const nf4SamePerson = check<{ person: Person }>('NF-4', {
   cases: {
-    'row of a person who is in both lists': personWith((word) => ({
-      linkedinUrl: `https://www.linkedin.com/in/${word}`,
+    'row of a person who is in both lists': somebody().map((person) => ({ person })),
+    'row of a person of the same name': somebody().map(({ firstName, lastName }) => ({
+      person: { firstName, lastName },
     })),
-    'row of a person of the same name': personWith(() => ({})),
   },
   share: () => 1,
   async run({ person }, scope) {
@@ -58,8 +58,3 @@ export const nf4SamePerson = check<{ person: Person }>('NF-4', {
     await missesThing(scope, { ...own, rowId: rowThere }, { rule: 'NF-4', thing: 'row' });
   },
 });
-
-function personWith(more: (word: string) => Partial<Person>): fc.Arbitrary<{ person: Person }> {
-  const word = fc.noShrink(fc.noBias(fc.stringMatching(/^[a-z]{12}$/)));
-  return word.map((lastName) => ({ person: { firstName: 'Check', lastName, ...more(lastName) } }));
-}

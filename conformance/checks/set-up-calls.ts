@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isRecord } from '../cells/seen-cell.ts';
 import type { Scope } from '../judge/scope.ts';
 import { NotReached } from '../judge/violation.ts';
@@ -9,6 +10,16 @@ export interface Person {
   firstName: string;
   lastName: string;
   linkedinUrl?: string;
+}
+
+/** A person whom no list has yet. */
+export function somebody(): fc.Arbitrary<Required<Person>> {
+  const word = fc.noShrink(fc.noBias(fc.stringMatching(/^[a-z]{12}$/)));
+  return word.map((lastName) => ({
+    firstName: 'Check',
+    lastName,
+    linkedinUrl: `https://www.linkedin.com/in/${lastName}`,
+  }));
 }
 
 /** @throws {NotReached} on fixtures, to which nothing is added */

@@ -1,25 +1,6 @@
 import { settle } from '../enrichment/settle.ts';
-import type { CellRecord } from '../store/records.ts';
-import type { Fault, Tools } from './fault.ts';
-import { type Ask, answersWith, columnOf, listOf, overwrite, thenDoes } from './kit/of-writes.ts';
-
-type State = Partial<Pick<CellRecord, 'status' | 'reasoning' | 'error'>>;
-
-/** A write that leaves something wrong, kept and shown alike. */
-function leaves(
-  leftIn: (ask: Ask, before: CellRecord | null, tools: Tools) => Promise<State> | State,
-): NonNullable<Fault['service']> {
-  return (inner, tools) => {
-    const spoils = thenDoes(async (_cell, ask, _tools, _inner, before) =>
-      overwrite(ask, await leftIn(ask, before, tools), tools),
-    );
-    const admits = answersWith(async (cell, ask, _tools, before) => ({
-      ...cell,
-      ...(await leftIn(ask, before, tools)),
-    }));
-    return admits({ ...inner, ...spoils(inner, tools) }, tools);
-  };
-}
+import type { Fault } from './fault.ts';
+import { columnOf, leavesState, listOf } from './kit/of-writes.ts';
 
 const placeOf = ({ rowId, columnId }: { rowId: string; columnId: string }): string =>
   `${rowId} ${columnId}`.toLowerCase();
@@ -30,8 +11,8 @@ export const enrichedAgainFaults: readonly Fault[] = [
     name: 'keeps-reasoning-in-reasoned-column',
     does: 'Leaves the reasoning of a cell in a column that is filled by reasoning.',
     rules: ['ST-2'],
-    service: leaves(async (ask, before, tools) =>
-      (await columnOf(ask, tools))?.source === 'reasoning' ? { reasoning: before?.reasoning ?? null } : {},
+    service: leavesState(async (ask, before, tools) =>
+      (await columnOf(ask, tools))?.source === 'reasoning' ? { reasoning: before?.reasoning ?? null } : null,
     ),
   },
   {
@@ -40,8 +21,8 @@ export const enrichedAgainFaults: readonly Fault[] = [
     rules: ['ST-3'],
     service: (inner, tools) => {
       const errors = new Map<string, string>();
-      const brings = leaves((ask, before) =>
-        before?.status === 'pending' ? { error: errors.get(placeOf(ask)) ?? null } : {},
+      const brings = leavesState((ask, before) =>
+        before?.status === 'pending' ? { error: errors.get(placeOf(ask)) ?? null } : null,
       );
       return {
         ...brings(inner, tools),
@@ -63,8 +44,8 @@ export const enrichedAgainFaults: readonly Fault[] = [
     rules: ['ST-1'],
     service: (inner, tools) => {
       const writes = new Map<string, number>();
-      const keeps = leaves((ask, before) =>
-        before?.status === 'pending' && (writes.get(placeOf(ask)) ?? 0) >= 3 ? { status: 'pending' } : {},
+      const keeps = leavesState((ask, before) =>
+        before?.status === 'pending' && (writes.get(placeOf(ask)) ?? 0) >= 3 ? { status: 'pending' } : null,
       )(inner, tools);
       return {
         ...keeps,

@@ -1,9 +1,7 @@
-import { cellScope } from '../service/scope.ts';
 import type { CellRecord } from '../store/records.ts';
-import { isMissing } from '../store/store.ts';
 import type { CellStatus } from '../wire.ts';
 import type { Fault } from './fault.ts';
-import { type Ask, answersWith, overwrite, showsCells, thenDoes } from './kit/of-writes.ts';
+import { type Ask, answersWith, columnOf, leavesState, showsCells } from './kit/of-writes.ts';
 
 const states = [null, 'pending', 'processing', 'completed', 'failed'] as const;
 type State = (typeof states)[number];
@@ -32,15 +30,7 @@ function leaves(
     name: `${name}-${state ?? 'none'}`,
     does: does(titles[state ?? 'none']),
     rules: [rule],
-    service: (inner, tools) => {
-      const spoils = thenDoes(async (_cell, ask, _tools, _inner, before) => {
-        if (was(before, state)) await overwrite(ask, left(before, ask), tools);
-      });
-      const admits = answersWith((cell, ask, _tools, before) =>
-        was(before, state) ? { ...cell, ...left(before, ask) } : cell,
-      );
-      return admits({ ...inner, ...spoils(inner, tools) }, tools);
-    },
+    service: leavesState((ask, before) => (was(before, state) ? left(before, ask) : null)),
   }));
 }
 
@@ -127,19 +117,10 @@ const leavesListPending: Fault = {
   name: 'makes-pending-none-in-list-column',
   does: 'Makes a cell of a list column that was not there pending.',
   rules: ['ST-1'],
-  service: (inner, tools) => {
-    const isSuch = async (ask: Ask, before: CellRecord | null): Promise<boolean> => {
-      const found = await tools.store.readCell(cellScope(ask));
-      return before === null && !isMissing(found) && found.column.schema.type === 'list';
-    };
-    const spoils = thenDoes(async (_cell, ask, _tools, _inner, before) => {
-      if (await isSuch(ask, before)) await overwrite(ask, { status: 'pending' }, tools);
-    });
-    const admits = answersWith(async (cell, ask, _tools, before) =>
-      (await isSuch(ask, before)) ? { ...cell, status: 'pending' } : cell,
-    );
-    return admits({ ...inner, ...spoils(inner, tools) }, tools);
-  },
+  service: leavesState(async (ask, before, tools) => {
+    const isSuch = before === null && (await columnOf(ask, tools))?.schema.type === 'list';
+    return isSuch ? { status: 'pending' } : null;
+  }),
 };
 
 const setsReasoning = leaves(

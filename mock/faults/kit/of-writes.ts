@@ -55,6 +55,25 @@ export function thenDoes(
   });
 }
 
+type State = Partial<Pick<CellRecord, 'status' | 'reasoning' | 'error'>>;
+
+/** A fault that leaves a written cell in a wrong state, kept and shown alike; null where it leaves nothing wrong. */
+export function leavesState(
+  leftIn: (ask: Ask, before: CellRecord | null, tools: Tools) => Promise<State | null> | State | null,
+): Decorator {
+  return (inner, tools) => {
+    const spoils = thenDoes(async (_cell, ask, _tools, _inner, before) => {
+      const left = await leftIn(ask, before, tools);
+      if (left !== null) await overwrite(ask, left, tools);
+    });
+    const admits = answersWith(async (cell, ask, _tools, before) => ({
+      ...cell,
+      ...(await leftIn(ask, before, tools)),
+    }));
+    return admits({ ...inner, ...spoils(inner, tools) }, tools);
+  };
+}
+
 /** A fault that shows cells otherwise than they are, in one of the reads or in both. */
 export function showsCells(
   change: (cells: Cell[], listId: string, tools: Tools) => Cell[],
