@@ -109,6 +109,21 @@ test('a counterexample is small, and its curl lines show the same when they are 
   expect(again.cell.value).toBe(shown?.cell.value);
 });
 
+test('what was asked only to tell which rule is broken is no part of a counterexample', async () => {
+  const texts = new Map<string, string>();
+  const appends: Lie = (request, right) => {
+    const answer = right();
+    const { rowId, columnId, value } = (request.body ?? {}) as Record<string, unknown>;
+    if (!isUpsert(request) || answer.status !== 200 || typeof value !== 'string') return answer;
+    const place = `${rowId} ${columnId}`.toLowerCase();
+    texts.set(place, (texts.get(place) ?? '') + value);
+    return withCell(answer, { value: texts.get(place) });
+  };
+  const [found] = broken(await judge(appends, { only: ['VT-1'] }));
+  expect(found?.counterexample?.symptom).toBe('value:string');
+  expect(found?.counterexample?.exchanges).toHaveLength(2);
+});
+
 test('what a report gives as replay runs that case alone, and finds it again', async () => {
   const stuck: Lie = (request, right) => {
     const cell = withCell(right(), { status: 'processing' });

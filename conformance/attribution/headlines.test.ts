@@ -51,6 +51,15 @@ test('of two rules whose breach disturbs others, a SHOULD does not keep a MUST f
   expect(headline('UP-3', failures)).toBe('UP-6');
 });
 
+test('an update that replaces nothing explains whatever else is not what was written over something', () => {
+  const failures = { 'UP-2': failure('value:type'), 'UUID-6': failure('value:string') };
+  expect(headline('UUID-6', failures)).toBe('UP-2');
+  expect(headline('UUID-6', { ...failures, 'UP-2': failure('cell:id') })).toBeUndefined();
+  expect(
+    headline('UUID-6', { 'VT-1': failure('value:type'), 'UUID-6': failure('value:string') }),
+  ).toBeUndefined();
+});
+
 test('a 5xx now and then, whatever is sent, is one bug; one for odd input each time is another', () => {
   const own = { seenBy: 'SAFE-1', kind: 'value, odd text' } as const;
   const refused = failure('refused:500', { isFlaky: true });

@@ -151,7 +151,13 @@ function basicOfKin(
   return family
     .slice(0, family.indexOf(rule))
     .filter((basic) => !refusal.test(symptom) || explainsRefusal(basic, rule))
-    .find((basic) => isSameSymptom(found.get(basic)?.symptom ?? '', symptom));
+    .find((basic) => explains(basic, found.get(basic)?.symptom ?? '', symptom));
+}
+
+/** Where an update replaces nothing, whatever is written over something else is not what is there then. */
+function explains(basic: RuleId, itsSymptom: string, symptom: string): boolean {
+  const isOfValues = [itsSymptom, symptom].every((one) => one.startsWith('value:'));
+  return isSameSymptom(itsSymptom, symptom) || (basic === 'UP-2' && isOfValues);
 }
 
 /** VT-4 covers what VT-3 does, and more; ST-2 and ST-3 come from states that ST-1 comes from as well. */

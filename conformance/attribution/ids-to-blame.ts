@@ -58,7 +58,10 @@ export async function everyPlainKindGets(
  * @throws {Violation} of UUID-4 where it is so
  */
 export async function blameIds(scope: Scope, place: Place, answer: Answer): Promise<void> {
-  if (!isBad(answer)) return;
+  if (isBad(answer)) await scope.control(() => strangersAreMissing(scope, place));
+}
+
+async function strangersAreMissing(scope: Scope, place: Place): Promise<void> {
   const { listId, rowId, columnId } = place;
   const strangers = {
     listId: strangerLike(listId),

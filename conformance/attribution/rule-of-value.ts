@@ -31,8 +31,7 @@ export async function writeAndRead(
   const place = await scope.pair({ type });
   const isOver = over && !jsonEqual(former, value); // the same value again is UP-5's matter
   const before = isOver ? await upsert(scope, place, former, blameOf('VT-1')) : undefined;
-  const unchanged = isOver && former !== null && { unchanged: former }; // what becomes null may be changed as well
-  const cell = await upsert(scope, place, value, { ...blameOf(rule), ...unchanged });
+  const cell = await upsert(scope, place, value, blameOf(rule));
   if (before) judgeUpdated(before, cell);
   await judgeReadBack(scope, place, cell, { reader, before, valueRule: rule });
 }
@@ -44,7 +43,8 @@ const turned = /^value:(?:coerced|order|duplicates)$/;
 
 /**
  * A value that goes wrong over another, each time, and comes back well where nothing was before, and over nothing (null), breaks
- * UP-2: an update that does not replace. One that goes wrong over nothing as well is not mixed with what was there.
+ * UP-2 where no other value replaces that one: else it is the two values that are mixed, or taken for the same. One that goes
+ * wrong over nothing as well is not mixed with what was there.
  * One that goes wrong in a column that it does not fit and comes back well from another breaks VT-3; one that goes wrong
  * wherever it is put breaks VT-2 where it becomes of another type, else VT-4. An empty text that becomes null breaks VT-2
  * wherever a column keeps a text that is as little of its type. A text that goes wrong for its length is VT-4's, in whatever
@@ -58,7 +58,9 @@ export async function ruleOfValue(
   scope: Scope,
 ): Promise<RuleId> {
   if (one.over && (await isLostOverAnother(rule, type, one, scope))) {
-    if (!(await isSpoiledOverNothing(rule, symptom, type, one, scope))) return 'UP-2';
+    if (!(await isReplaced(type, one, scope))) return 'UP-2';
+    if (!(await isSpoiledOverNothing(rule, symptom, type, one, scope)))
+      return ruleOfMixed(rule, symptom, one.value);
   }
   if (isLong(one.value) && (rule === 'VT-1' || symptom === 'value:length')) return 'VT-4';
   if (rule !== 'VT-1' && one.value === '' && symptom === 'value:emptied')
@@ -95,6 +97,25 @@ async function isLostOverAnother(
 ): Promise<boolean> {
   const isWellAlone = await comesBackAs(rule, type, { ...one, over: false }, scope);
   return isWellAlone && !(await comesBackAs(rule, type, one, scope));
+}
+
+/** Whether a value of another kind than either, that nothing can be mixed with or take for the former one, replaces that. */
+async function isReplaced(
+  type: ColumnType,
+  { value, former = plainIn[type], reader }: OneValue,
+  scope: Scope,
+): Promise<boolean> {
+  const unlike = ['of another kind', 4711, true].find(
+    (one) => ![typeof value, typeof former].includes(typeof one),
+  );
+  return comesBackAs('VT-4', type, { value: unlike, over: true, former, reader }, scope);
+}
+
+/** Null and objects are named by VT-4, another type by VT-2; what is left is what people write. */
+function ruleOfMixed(rule: ValueRule, symptom: string, value: unknown): ValueRule {
+  if (rule === 'VT-1' || value === null) return rule === 'VT-1' ? rule : 'VT-4';
+  if (/^value:(?:coerced|order|duplicates|type|emptied)$/.test(symptom)) return 'VT-2';
+  return typeof value === 'string' || Array.isArray(value) ? 'VT-1' : 'VT-4';
 }
 
 /** Nothing is there to mix with what is written. */
@@ -141,18 +162,34 @@ function fits(value: unknown, type: ColumnType): boolean {
 }
 
 /**
- * A value that any update spoils is not mixed with what was there.
+ * An update that shows another value than was written tells of the value, where it goes wrong in a plain cell of the type as well.
  *
- * @throws {Violation} of the rule about such values where it goes wrong over nothing as well
+ * @throws {Violation} of the rule about such values, or about updates
  */
 export async function blameValue(
   { expected, actual, symptom, exhibit }: Violation,
   type: ColumnType,
-  written: Pick<OneValue, 'value' | 'reader'>,
+  written: Omit<OneValue, 'over'>,
   scope: Scope,
 ): Promise<void> {
   const one = { ...written, over: true };
-  if (!(await isSpoiledOverNothing('VT-4', symptom, type, one, scope))) return;
-  const rule = await ruleOfValue('VT-4', symptom, type, one, scope);
-  throw new Violation(rule, expected, actual, symptom, exhibit);
+  const rule = await scope.control(async () =>
+    (await isSpoiledInPlainCell(symptom, type, one, scope))
+      ? ruleOfValue('VT-4', symptom, type, one, scope)
+      : undefined,
+  );
+  if (rule !== undefined) throw new Violation(rule, expected, actual, symptom, exhibit);
+}
+
+async function isSpoiledInPlainCell(
+  symptom: string,
+  type: ColumnType,
+  one: OneValue,
+  scope: Scope,
+): Promise<boolean> {
+  if (!symptom.startsWith('value:')) return false;
+  return (
+    (await isSpoiledOverNothing('VT-4', symptom, type, one, scope)) ||
+    (await isLostOverAnother('VT-4', type, one, scope))
+  );
 }

@@ -79,7 +79,7 @@ async function changedBeside(
     line === 'row' ? { ...enriched, columnId: other.columnId } : { ...enriched, rowId: other.rowId };
   if (written === 'enriched') {
     const there = await quietCell(scope, neighbour);
-    await upsert(scope, neighbour, 'the one beside', { ...anyFirstWrite, unchanged: there?.value });
+    await upsertOver(scope, neighbour, 'the one beside', there ? laterWrite : anyFirstWrite);
   }
   const [subject, onlooker] = written === 'enriched' ? [enriched, neighbour] : [neighbour, enriched];
   const before = await readCell(scope, onlooker, reader);

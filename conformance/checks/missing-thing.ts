@@ -102,17 +102,21 @@ export async function sendMissing(
     const { status } = await scope.write(await scope.pair(), value);
     if (status >= 400) throw new NotReached('the value is refused where nothing is missing');
   }
-  if (rule !== unknownRuleOf[thing]) {
-    const { list, row, column, ownAsk } = ids.aim;
-    const unknown = await placeFor(scope, {
-      ...ids,
-      aim: { list, row, column, ...(ownAsk && { ownAsk }), [thing]: 'unknown' },
-    });
-    const control = await scope.write(unknown, value);
-    const basic = missingViolation(control, thing, unknownRuleOf[thing], `the ${thing} is unknown`);
-    if (basic) throw basic;
-  }
+  if (rule !== unknownRuleOf[thing]) await scope.control(() => isMissedWhereUnknown(scope, ids, thing));
   throw violation;
+}
+
+/** @throws {Violation} where that thing is not even missed where nothing has such an id */
+async function isMissedWhereUnknown(scope: Scope, ids: Ids, thing: MissingThing): Promise<void> {
+  const { value = 'never stored' } = ids;
+  const { list, row, column, ownAsk } = ids.aim;
+  const unknown = await placeFor(scope, {
+    ...ids,
+    aim: { list, row, column, ...(ownAsk && { ownAsk }), [thing]: 'unknown' },
+  });
+  const answer = await scope.write(unknown, value);
+  const basic = missingViolation(answer, thing, unknownRuleOf[thing], `the ${thing} is unknown`);
+  if (basic) throw basic;
 }
 
 /** A check that each of these aims is answered with the 404 of one thing. */

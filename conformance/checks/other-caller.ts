@@ -25,7 +25,7 @@ export const vt2OtherCaller = check<{ values: readonly JsonValue[]; reader: Read
         const stored = await readCell(scope, place, reader, 'UP-1', 'other');
         judgeStored(stored, written, { reader, valueRule: 'VT-2' });
       } catch (error) {
-        await isWellForCaller(value, reader, scope);
+        await scope.control(() => isWellForCaller(value, reader, scope));
         throw error;
       }
     }

@@ -8,7 +8,7 @@ import { judgeFilled } from '../judge/judge-filled.ts';
 import { oneAt, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
-import { firstWrite, upsert } from '../judge/upsert.ts';
+import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, needs, Violation } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
 import { anyReader } from './any-reader.ts';
@@ -64,8 +64,10 @@ export const up6OtherCalls = check<{ call: keyof typeof otherCalls; person: Pers
       if (scope.env.supply.shared) throw needs('a list that can be added to');
       const { places, scene } = await placesBeside(person, scope);
       const written: SeenCell[] = [];
-      for (const [index, place] of places.entries())
-        written.push(await upsert(scope, place, `cell ${index}`, firstWrite));
+      for (const [index, place] of places.entries()) {
+        const blame = place.columnId === scene.dynamicColumnId ? laterWrite : firstWrite;
+        written.push(await upsert(scope, place, `cell ${index}`, blame));
+      }
       const before = await readCells(scope, scene.listId, reader);
       await judgeFilled(scope, places, written, before, reader);
       const { status } = await otherCalls[call](scope, scene);

@@ -33,7 +33,8 @@ export const up2Replaces = check<{ values: [JsonValue, JsonValue]; reader: Reade
   share: (runs, kinds) => Math.max(2, Math.ceil(runs / kinds)),
   async run({ values: [first, second], reader }, scope) {
     const place = await scope.pair();
-    const alone = await upsert(scope, await scope.pair({ beside: place }), second, anyFirstWrite);
+    const beside = await scope.pair({ beside: place });
+    const alone = await scope.control(() => upsert(scope, beside, second, anyFirstWrite));
     const before = await upsert(scope, place, first, anyFirstWrite);
     try {
       const after = await upsert(scope, place, second, laterWrite);
@@ -42,7 +43,7 @@ export const up2Replaces = check<{ values: [JsonValue, JsonValue]; reader: Reade
       await judgeReadBack(scope, place, after, { reader, before, valueRule: 'UP-2' });
     } catch (error) {
       if (error instanceof Violation && error.rule === 'UP-2')
-        await blameValue(error, 'text', { value: second, reader }, scope);
+        await blameValue(error, 'text', { value: second, former: first, reader }, scope);
       throw error;
     }
   },
@@ -65,8 +66,8 @@ export const up2Twins = check<{ values: JsonValue[]; reader: Reader }>('UP-2', {
         before = await writeOver(scope, place, before, value, reader);
       } catch (error) {
         if (error instanceof Violation && error.rule === 'UP-2') {
-          await isWellAlone(scope, place, value, reader);
-          await blameValue(error, 'text', { value, reader }, scope);
+          await scope.control(() => isWellAlone(scope, place, value, reader));
+          await blameValue(error, 'text', { value, former: before?.value, reader }, scope);
         }
         throw error;
       }

@@ -20,6 +20,7 @@ import {
   laterWrite,
   upsert,
 } from '../judge/upsert.ts';
+import { upsertOver } from '../judge/upsert-over.ts';
 import { Violation } from '../judge/violation.ts';
 import { anyReader } from './any-reader.ts';
 import { nothings, plainValue, plainValues, valuesOfEachKind } from './plain-value.ts';
@@ -152,7 +153,7 @@ async function updateAgainAndAgain(
   const isRead = scope.env.readers.includes(reader);
   for (const [index, value] of later.entries()) {
     before = cell;
-    cell = await upsert(scope, place, value, laterWrite);
+    cell = await upsertOver(scope, place, value, laterWrite);
     judgeSameCell(first, cell);
     const isLast = index === later.length - 1;
     if (!isRead || !(isLast || readAfter.has(index + 2))) continue;
@@ -166,11 +167,12 @@ export const up4Nothings = check('UP-4', {
   share: () => nothings.length,
   async run({ last }, scope) {
     const place = await scope.pair();
-    await upsert(scope, await scope.pair({ beside: place }), last, anyFirstWrite);
+    const beside = await scope.pair({ beside: place });
+    await scope.control(() => upsert(scope, beside, last, anyFirstWrite));
     await upsert(scope, place, 'one', firstWrite);
     await delay(apartMs);
     const before = await upsert(scope, place, 'two', laterWrite);
-    judgeTimes(await upsert(scope, place, last, laterWrite), before);
+    judgeTimes(await upsertOver(scope, place, last, laterWrite), before);
   },
 });
 

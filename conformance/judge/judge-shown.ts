@@ -39,7 +39,7 @@ export async function judgeReadBack(
   } catch (error) {
     if (!(error instanceof Violation) || !error.symptom.startsWith('value:')) throw error;
     const other = scope.env.readers.find((one) => one !== reader);
-    const shown = other && (await readCell(scope, place, other));
+    const shown = other && (await scope.control(() => readCell(scope, place, other)));
     if (!shown || !jsonEqual(shown.value, written.value)) throw error;
     throw new Violation('UP-6', error.expected, error.actual, error.symptom, error.exhibit);
   }

@@ -133,6 +133,17 @@ export class Scope {
     return turns ? this.aside(turns.enriching(work)) : work();
   }
 
+  /**
+   * Asks more of the server, to tell which rule it is that was broken. What goes well there is no part of what proves the
+   * violation, and is not recorded.
+   */
+  async control<Result>(ask: () => Promise<Result>): Promise<Result> {
+    const { size } = this.recorder;
+    const result = await ask();
+    this.recorder.forgetFrom(size);
+    return result;
+  }
+
   observe(seen: string): void {
     this.observations.push(seen);
   }

@@ -9,7 +9,11 @@ import { firstWrite, laterWrite, upsert } from './upsert.ts';
 const values = ['first', 'second', 'third', 'fourth', 'fifth', 'control'];
 
 /** A control call: where a reader does not even show a cell that no enrichment touches, that is what is broken; read in between, too. */
-export async function showsWhatIsWritten(scope: Scope, reader: Reader): Promise<void> {
+export function showsWhatIsWritten(scope: Scope, reader: Reader): Promise<void> {
+  return scope.control(() => writesAndReads(scope, reader));
+}
+
+async function writesAndReads(scope: Scope, reader: Reader): Promise<void> {
   const place = await scope.pair();
   let before: SeenCell | undefined;
   for (const value of values) {

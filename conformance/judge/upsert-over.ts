@@ -23,9 +23,17 @@ export async function upsertOver(
     return await upsert(scope, place, value, blame);
   } catch (error) {
     if (error instanceof Violation && [blame.refused, blame.value].includes(error.rule))
-      await isWellElsewhere(scope, place, { value, type, error });
+      await scope.control(() => isWellElsewhere(scope, place, { value, type, error }));
     throw error;
   }
+}
+
+/** Another value of the same kind: what an update mixes with a former one, or takes for that, goes wrong over such a one. */
+function alike(value: unknown): unknown {
+  if (Array.isArray(value)) return ['former'];
+  if (typeof value === 'object' && value !== null) return { former: true };
+  if (typeof value === 'boolean') return !value;
+  return typeof value === 'number' ? value + 1.5 : 'former';
 }
 
 /**
@@ -40,7 +48,7 @@ async function isWellElsewhere(
   { value, type, error }: { value: unknown; type: ColumnType; error: Violation },
 ): Promise<void> {
   await upsert(scope, await scope.pair({ type }), value, anyFirstWrite);
-  await blameValue(error, type, { value, reader: 'getList' }, scope);
+  await blameValue(error, type, { value, former: alike(value), reader: 'getList' }, scope);
   const written = await scope.pair({ type });
   await upsert(scope, written, plainIn[type], firstWrite);
   await upsert(scope, written, value, laterWrite);

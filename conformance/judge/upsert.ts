@@ -1,5 +1,4 @@
 import type { RuleId } from '../../generated/rules.ts';
-import { jsonEqual } from '../arbitraries/json-value.ts';
 import { blameIds } from '../attribution/ids-to-blame.ts';
 import { cellOfWrite, type Place, type SeenCell } from '../cells/seen-cell.ts';
 import type { Caller } from '../target/hooks.ts';
@@ -17,8 +16,6 @@ export interface Blame {
   value: RuleId;
   /** The rule broken when the answer's cell is for another pair. */
   ids: RuleId;
-  /** What the cell held before: an answer that shows this still has updated nothing (UP-2). */
-  unchanged?: unknown;
 }
 
 /** An arrangement: plain values in plain places; what fails here breaks the basic rules, not the one on trial. */
@@ -37,8 +34,7 @@ export async function upsert(
 ): Promise<SeenCell> {
   const answer = await answered(scope.write(place, value, as), blame.refused);
   const cell = await acceptedCell(scope, place, answer, blame.refused);
-  const isOld = blame.unchanged !== undefined && jsonEqual(cell.value, blame.unchanged);
-  judgeAnswer(cell, place, value, isOld ? { ...blame, value: 'UP-2' } : blame);
+  judgeAnswer(cell, place, value, blame);
   return cell;
 }
 

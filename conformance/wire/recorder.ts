@@ -26,6 +26,11 @@ export class Recorder {
     return this.#entries.length;
   }
 
+  /** Drops what was noted since there were so many. */
+  forgetFrom(size: number): void {
+    this.#entries.length = size;
+  }
+
   /** Worked out when asked for: most executions pass, and nobody looks at theirs. */
   exchanges(): Exchange[] {
     return this.#entries.map(({ request, outcome }) => ({
