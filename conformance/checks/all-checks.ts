@@ -29,12 +29,12 @@ import { nf7Made } from './nothing-made.ts';
 import { vt2OtherCaller } from './other-caller.ts';
 import { up3Namesakes, up6OtherCalls } from './other-calls.ts';
 import { nf1OtherThings, nf2OtherThings, nf3OtherThings, nf4SamePerson } from './other-things-ids.ts';
-import { up6, up6LaterPage, up6Nothings } from './read-your-writes.ts';
+import { up6, up6DefaultPage, up6LaterPage, up6Nothings } from './read-your-writes.ts';
 import { up1Refused } from './refused-before.ts';
 import { refusedFinished } from './refused-finished.ts';
 import { refusedInFlight } from './refused-in-flight.ts';
 import { up2Replaces, up2Twins } from './replaces.ts';
-import { safe1 } from './safe.ts';
+import { safe1, safe1Each } from './safe.ts';
 import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
 import { statusChecks } from './status.ts';
 import { up1, up1Order, up2, up2Hundred, up4, up4Nothings, up5 } from './upsert.ts';
@@ -114,6 +114,7 @@ function allChecks(): Check[] {
       up5Types,
       up6,
       up6LaterPage,
+      up6DefaultPage,
       up6Nothings,
       up6OtherCalls,
       up6Many,
@@ -126,7 +127,7 @@ function allChecks(): Check[] {
     ],
     ...[...statusChecks(), ...enrichedAgain(), st1Types, st4Landed, st4Awaited, st4OneOfTwo, st4Types],
     ...[vt1, vt1Bare, vt2, vt2OtherCaller, vt3, vt4, vt4Columns, vt4LookAlikes, vt4Beyond, vt5],
-    ...[shape1, shape2, shape2Errors, shape3, safe1, safe2],
+    ...[shape1, shape2, shape2Errors, shape3, safe1, safe1Each, safe2],
     atLast,
   ];
 }

@@ -4,7 +4,7 @@ import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
-import { cellsOfRowAt, mostPages, oneAt, readCell, rowsByPages } from '../judge/read.ts';
+import { cellsOfDefaultPage, cellsOfRowAt, mostPages, oneAt, readCell, rowsByPages } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
@@ -14,6 +14,8 @@ import { nothings, plainValues } from './plain-value.ts';
 
 /** The largest page that the contract allows. */
 const largest = 500;
+/** That of a request which names none. */
+const defaultPage = 100;
 /** Small pages cost a request each: only the last write is read by them. */
 const pageLimit = fc.constantFrom(largest, 1, 3, 10);
 
@@ -109,6 +111,34 @@ export const up6LaterPage = check('UP-6', {
     }
   },
 });
+
+/** What most clients ask for: a server may keep that answer, and drop those that parameters are in. */
+export const up6DefaultPage = check('UP-6', {
+  cases: {
+    'the rows without parameters after each write': fc.record({
+      values: plainValues({ minLength: 2, maxLength: 4 }),
+    }),
+  },
+  share: () => 2,
+  async run({ values }, scope) {
+    if (!scope.env.readers.includes('listListRows')) throw new NotReached('needs: listListRows');
+    const place = await scope.apart();
+    let before: SeenCell | undefined;
+    for (const value of values) {
+      const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
+      const stored = oneAt(await cellsOfDefaultPage(scope, place.listId), place, 'listListRows');
+      if (!stored) await fitsOnDefaultPage(scope, place);
+      judgeStored(stored, written, { reader: 'listListRows', before, valueRule: 'UP-6' });
+      before = written;
+    }
+  },
+});
+
+/** A list may come with more rows than a page holds. */
+async function fitsOnDefaultPage(scope: Scope, place: Place): Promise<void> {
+  const rows = await rowsByPages(scope, place.listId, largest);
+  if (rows.size > defaultPage) throw new NotReached('needs: a list that fits on a page');
+}
 
 /** The same cell, by pages; small ones show every row that a large one shows. */
 async function judgePaged(

@@ -40,6 +40,8 @@ export async function refusedWritesNothing(
     judgeStored(oneAt(before, place, reader), kept, { reader, valueRule: 'UP-6' });
   const answer = await call();
   if (mayBeTaken && answer.status < 300) return;
+  if (mayBeTaken && answer.status >= 500)
+    throw new NotReached(`a call that is taken or refused (${answer.status} is neither)`);
   refusedOrNotReached(scope, answer);
   const after = await readAll(scope, places, reader, owner);
   const expected = 'nothing is written by a call that is refused';

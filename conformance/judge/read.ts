@@ -58,13 +58,20 @@ export async function cellsOfRowAt(scope: Scope, listId: string, offset: number)
   return [...rowsIn(raw).values()].flat();
 }
 
+/** The cells of the rows that are shown where nothing is said of a page. */
+export async function cellsOfDefaultPage(scope: Scope, listId: string): Promise<SeenCell[]> {
+  const { raw } = await readPage(scope, listId, undefined, 'caller');
+  return [...rowsIn(raw).values()].flat();
+}
+
 async function readPage(
   scope: Scope,
   listId: string,
-  { limit, offset }: { limit: number; offset: number },
+  page: { limit: number; offset: number } | undefined,
   as: Caller,
 ): Promise<{ raw: readonly unknown[]; hasMore: boolean }> {
-  const path = `/api/lists/${listId}/rows?limit=${limit}&offset=${offset}`;
+  const query = page ? `?limit=${page.limit}&offset=${page.offset}` : '';
+  const path = `/api/lists/${listId}/rows${query}`;
   const { rows, hasMore } = await readJson(scope, 'listListRows', path, as);
   if (!Array.isArray(rows)) throw new NotReached('SHAPE-1 fails (listListRows without rows)');
   return { raw: rows, hasMore: hasMore === true };

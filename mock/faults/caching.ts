@@ -265,30 +265,37 @@ const keepsLists: readonly Fault[] = [
   },
 ];
 
-const keepsLaterPages: Fault = {
-  name: 'keeps-later-pages',
-  does: 'Answers listListRows for a page that is not the first as it did before, for two seconds.',
-  rules: ['UP-6'],
-  service: (inner, { clock }) => {
-    const kept = new Map<string, { at: number; page: Awaited<ReturnType<typeof inner.listListRows>> }>();
-    return {
-      listListRows: async (ask) => {
-        const known = kept.get(JSON.stringify(ask));
-        if (known && clock.now() - known.at < 2_000) return known.page;
-        const page = await inner.listListRows(ask);
-        if (ask.offset > 0) kept.set(JSON.stringify(ask), { at: clock.now(), page });
-        return page;
-      },
-    };
-  },
-};
+const keepsPages = (
+  [
+    ['later-pages', 'for a page that is not the first', ({ offset }) => offset > 0],
+    ['default-page', 'where no page is asked for', ({ limit, offset }) => limit === 100 && offset === 0],
+  ] as const satisfies [string, string, (page: { limit: number; offset: number }) => boolean][]
+).map(
+  ([name, when, isKept]): Fault => ({
+    name: `keeps-${name}`,
+    does: `Answers listListRows ${when} as it did before, for two seconds.`,
+    rules: ['UP-6'],
+    service: (inner, { clock }) => {
+      const kept = new Map<string, { at: number; page: Awaited<ReturnType<typeof inner.listListRows>> }>();
+      return {
+        listListRows: async (ask) => {
+          const known = kept.get(JSON.stringify(ask));
+          if (known && clock.now() - known.at < 2_000) return known.page;
+          const page = await inner.listListRows(ask);
+          if (isKept(ask)) kept.set(JSON.stringify(ask), { at: clock.now(), page });
+          return page;
+        },
+      };
+    },
+  }),
+);
 
 /** Everything about reads that show something else than what is kept. */
 export const cachingFaults: readonly Fault[] = [
   ...perCell,
   ...perList,
   ...keepsLists,
-  keepsLaterPages,
+  ...keepsPages,
   ...knownIds,
   ...behind,
   byLetters,

@@ -10,7 +10,7 @@ const keys: readonly [name: string, does: string, key: (value: unknown) => unkno
   ['accents', 'accents alone', (value) => text(value)?.normalize('NFKD').replace(/\p{M}/gu, '')],
   ['letters', 'the order of letters alone', (value) => text(value) && [...String(value)].sort().join('')],
   ['late-text', 'what follows the hundredth character alone', (value) => text(value)?.slice(0, 100)],
-  ['text', 'what its text does not show', (value) => String(value)],
+  ['text', 'what its text does not show', (value) => textOf(value)],
   ['order', 'the order of items alone', (value) => Array.isArray(value) && value.map(String).sort().join()],
   [
     'items',
@@ -31,6 +31,12 @@ const keys: readonly [name: string, does: string, key: (value: unknown) => unkno
   ['sign', 'the sign alone', (value) => typeof value === 'number' && Math.abs(value)],
   ['truth', 'one nothing and another', (value) => !value],
 ];
+
+/** Objects have none that is their own. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join();
+  return isCompound(value) ? JSON.stringify(value) : String(value);
+}
 
 function isCompound(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
