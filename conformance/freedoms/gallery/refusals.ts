@@ -105,6 +105,22 @@ export const refusals: readonly Freedom[] = [
     layer: errors((body, { status }) => (status === 404 ? { ...body, code: 'not_found' } : body)),
   },
   {
+    name: 'refuses now in one way, now in another',
+    because: '422 in place of 400, no `code`: two versions of a server may share one address',
+    layer: () => {
+      let answers = 0;
+      return async (asked, next) => {
+        const reply = await next(asked);
+        const body = reply.status < 400 ? undefined : jsonOf(reply);
+        answers += 1;
+        if (!isRecord(body) || answers % 2 === 0) return reply;
+        const { code, error } = body;
+        const status = reply.status === 400 ? 422 : reply.status;
+        return withJson({ ...reply, status }, { error: `${error} Ask us about ${code}.` });
+      };
+    },
+  },
+  {
     name: 'sends problem details',
     because: 'SHAPE-3 is a SHOULD: RFC 9457 puts the sentence into `detail`',
     departs: ['SHAPE-3'],
