@@ -12,6 +12,8 @@ export interface RecordedRequest {
   headers: Record<string, string>;
   /** The body's text as sent; absent where there was none. */
   body?: string;
+  /** Set where each character of the body was sent as one byte, and not as UTF-8. */
+  encoding?: 'latin1';
 }
 
 /** What came back: an answer, or why there was none. Bodies are cut at a length fit for a report. */

@@ -3,7 +3,7 @@ import { codePoint } from '../arbitraries/code-point.ts';
 import { undecidedString } from '../arbitraries/undecided-string.ts';
 import { check } from '../judge/check.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
-import type { Answer } from '../wire/request.ts';
+import type { Answer, WireRequest } from '../wire/request.ts';
 
 /**
  * Input that servers stumble over, as data, so that a counterexample can be read. Whatever they answer is fine, as long
@@ -12,7 +12,7 @@ import type { Answer } from '../wire/request.ts';
 type Odd =
   | { kind: 'value'; value: unknown }
   | { kind: 'depth'; depth: number; of: 'arrays' | 'objects' }
-  | { kind: 'raw'; body: string; contentType?: string }
+  | { kind: 'raw'; body: string; contentType?: string; encoding?: 'latin1' }
   | { kind: 'ids'; rowId: unknown; columnId: unknown }
   | { kind: 'listId'; listId: string }
   | { kind: 'path'; segment: string }
@@ -92,6 +92,14 @@ const each: Readonly<Record<string, { all: readonly string[]; odd: (one: string)
       contentType,
     }),
   },
+  'body, with bytes that are no UTF-8:': {
+    all: ['e9', 'fffe', 'c0af', 'eda080', 'f0908d'],
+    odd: (hex) => ({
+      kind: 'raw',
+      body: `{"rowId":"ROW","columnId":"COLUMN","value":"${Buffer.from(hex, 'hex').toString('latin1')}"}`,
+      encoding: 'latin1',
+    }),
+  },
   'list id, of so many characters:': {
     all: ['150', '300', '1000', '5000'],
     odd: (length) => ({ kind: 'listId', listId: 'a'.repeat(Number(length)) }),
@@ -153,10 +161,10 @@ async function sendOdd(odd: Odd, scope: Scope): Promise<Answer> {
     case 'depth': {
       const [open, close] = odd.of === 'arrays' ? ['[', ']'] : ['{"a":', '}'];
       const value = `${open.repeat(odd.depth)}1${close.repeat(odd.depth)}`;
-      return sendRaw(scope, place, `{"rowId":"ROW","columnId":"COLUMN","value":${value}}`);
+      return sendRaw(scope, place, { body: `{"rowId":"ROW","columnId":"COLUMN","value":${value}}` });
     }
     case 'raw':
-      return sendRaw(scope, place, odd.body, odd.contentType);
+      return sendRaw(scope, place, odd);
     case 'ids':
       return scope.put(listId, { rowId: odd.rowId, columnId: odd.columnId, value: 1 });
     case 'listId':
@@ -177,13 +185,13 @@ async function sendOdd(odd: Odd, scope: Scope): Promise<Answer> {
 function sendRaw(
   scope: Scope,
   { listId, rowId, columnId }: { listId: string; rowId: string; columnId: string },
-  body: string,
-  contentType?: string,
+  { body, contentType, encoding }: Pick<WireRequest, 'encoding' | 'contentType'> & { body: string },
 ) {
   const filled = body.replaceAll('ROW', rowId).replaceAll('COLUMN', columnId);
   return scope.send({
     ...upsertRequest(listId),
     body: filled,
-    ...(contentType === undefined ? {} : { contentType }),
+    ...(contentType !== undefined && { contentType }),
+    ...(encoding && { encoding }),
   });
 }

@@ -47,6 +47,7 @@ export class Recorder {
       path: request.path,
       headers: Object.fromEntries(headers.map(([name, value]) => [name, this.redact(value)])),
       ...(body === undefined ? {} : { body: this.redact(body) }),
+      ...(request.encoding && { encoding: request.encoding }),
     };
   }
 

@@ -14,6 +14,8 @@ export interface WireRequest {
   authorization?: string;
   /** Text sent as it is; `json` in its place is stringified. */
   body?: string;
+  /** Each character of `body` is one byte: what is beyond ASCII is then no UTF-8. */
+  encoding?: 'latin1';
   json?: unknown;
   contentType?: string;
 }

@@ -43,6 +43,11 @@ test.each(['two\nlines', ' \n ', 'a\0b', '\t\\n\r', '\u0085é\n'])('a body %j go
   expect(Buffer.from(stdin, 'latin1').toString('utf8')).toBe(body);
 });
 
+test.each(['{"value":"caf\xe9"}', '\xff\xfe\0'])('bytes that are no UTF-8, %j, go through a pipe', (body) => {
+  const { stdin } = paste(toCurl({ ...put, body, encoding: 'latin1' }));
+  expect(stdin).toBe(body);
+});
+
 test('a token in a body, an empty header and a query with brackets keep their meaning', () => {
   const headers = { authorization: '' };
   const line = toCurl({ method: 'GET', path: '/api?limit[]=1', headers, body: 'a$OTHER_TOKEN' });

@@ -16,18 +16,18 @@ function quote(text: string): string {
 const leftOut = new Set(['accept', 'accept-encoding', 'content-length']);
 
 /** One line for a shell with `$BASE_URL`, `$TOKEN` and `$OTHER_TOKEN` set. */
-export function toCurl({ method, path, headers, body }: RecordedRequest): string {
+export function toCurl({ method, path, headers, body, encoding }: RecordedRequest): string {
   const words = ['curl -sS -i'];
   if (/[[\]{}]/.test(path)) words.push('-g'); // else curl takes them for patterns
   if (method !== 'GET') words.push(`-X ${method}`);
   for (const [name, value] of Object.entries(headers)) {
     if (!leftOut.has(name)) words.push(`-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`);
   }
-  const piped = body !== undefined && hasControls(body);
+  const piped = body !== undefined && (encoding !== undefined || hasControls(body));
   if (piped) words.push('--data-binary @-');
   else if (body !== undefined) words.push(`--data-raw ${quote(body)}`); // --data-binary would open a file for "@…"
   words.push(`"$BASE_URL"${quote(path)}`);
-  return piped ? `printf %b ${quote(escaped(body))} | ${words.join(' ')}` : words.join(' ');
+  return piped ? `printf %b ${quote(escaped(body, encoding))} | ${words.join(' ')}` : words.join(' ');
 }
 
 /** Line ends would make it several lines, and no argument of a program can hold a NUL. */
@@ -36,10 +36,11 @@ function hasControls(text: string): boolean {
 }
 
 /** As `printf %b` reads it. */
-function escaped(text: string): string {
+function escaped(text: string, encoding: RecordedRequest['encoding']): string {
+  const toEscape = encoding ? /[\p{Cc}\x80-\xff]/gu : /\p{Cc}/gu;
   return text
     .replaceAll('\\', '\\\\')
-    .replaceAll(/\p{Cc}/gu, (control) =>
-      [...Buffer.from(control)].map((byte) => `\\0${byte.toString(8).padStart(3, '0')}`).join(''),
+    .replaceAll(toEscape, (character) =>
+      [...Buffer.from(character, encoding)].map((byte) => `\\0${byte.toString(8).padStart(3, '0')}`).join(''),
     );
 }

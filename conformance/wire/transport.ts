@@ -148,7 +148,7 @@ export class Transport {
       method: request.method,
       path: `${this.options.baseUrl.pathname.replace(/\/$/, '')}${request.path}`,
       headers: this.headersOf(request),
-      body: bodyOf(request) ?? null,
+      body: bytesOf(request),
       signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
       headersTimeout: 0,
       bodyTimeout: 0,
@@ -180,6 +180,11 @@ export class Transport {
 }
 
 /** The body's text, whichever way the request gives it. */
+function bytesOf(request: WireRequest): string | Buffer | null {
+  const body = bodyOf(request) ?? null;
+  return body !== null && request.encoding ? Buffer.from(body, request.encoding) : body;
+}
+
 export function bodyOf(request: WireRequest): string | undefined {
   if (request.body !== undefined) return request.body;
   return request.json === undefined ? undefined : JSON.stringify(request.json);

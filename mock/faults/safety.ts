@@ -71,6 +71,11 @@ const stumbles: readonly { name: string; title: string; over: (asked: Asked) => 
     over: ({ bodyProblem }) => bodyProblem?.kind === 'broken',
   },
   {
+    name: 'other-bytes',
+    title: 'a body that is not UTF-8',
+    over: ({ bodyProblem }) => bodyProblem?.kind === 'broken' && /UTF-8/.test(bodyProblem.why),
+  },
+  {
     name: 'other-content-type',
     title: 'a content type other than JSON',
     over: ({ headers }) => headers['content-type'] !== undefined && !/json/.test(headers['content-type']),
