@@ -8,6 +8,7 @@ import type { Scope } from '../judge/scope.ts';
 import { firstWrite, upsert } from '../judge/upsert.ts';
 import { NotReached } from '../judge/violation.ts';
 import { missingViolation } from '../not-found/missing-violation.ts';
+import { isNotInEveryList } from '../not-found/shared-columns.ts';
 import type { MissingThing } from '../not-found/thing-missing-in.ts';
 import type { PairAsk } from '../target/supply.ts';
 import type { Answer } from '../wire/request.ts';
@@ -102,6 +103,8 @@ export async function sendMissing(
     const { status } = await scope.write(await scope.pair(), value);
     if (status >= 400) throw new NotReached('the value is refused where nothing is missing');
   }
+  if (thing === 'column' && answer.status < 300)
+    await scope.control(() => isNotInEveryList(scope, place.columnId));
   if (rule !== unknownRuleOf[thing]) await scope.control(() => isMissedWhereUnknown(scope, ids, thing));
   throw violation;
 }

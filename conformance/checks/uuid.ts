@@ -16,6 +16,7 @@ import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { acceptedCell, answered, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
+import { isNotInEveryList } from '../not-found/shared-columns.ts';
 import type { MissingThing } from '../not-found/thing-missing-in.ts';
 import { whichMissing } from '../not-found/which-missing.ts';
 import type { Answer } from '../wire/request.ts';
@@ -93,6 +94,8 @@ export const uuid4 = check('UUID-4', {
     if (answer.status === 404 && (said === undefined || said === thingOf[first])) return;
     const expected = `404 of the ${thingOf[first]}: the pattern admits the ${members.join(' and the ')}, and nothing has it`;
     await blameIds(scope, sent, answer);
+    if (members.includes('columnId') && answer.status < 300)
+      await scope.control(() => isNotInEveryList(scope, sent.columnId));
     // one that is served has passed validation
     const isLookUp = said !== undefined || answer.status < 300;
     const whatever = isLookUp || (await everyPlainKindGets(scope, sent, [first], answer.status));
