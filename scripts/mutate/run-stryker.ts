@@ -4,8 +4,12 @@ import { Stryker } from '@stryker-mutator/core';
 import type { Fate, Mutant } from './mutant.ts';
 import { oneLine } from './one-line.ts';
 
-/** The verdict comes last. Stryker kills what says more than a mebibyte, as a worker that fails at every turn does in its log. */
-const judging = "bash -o pipefail -c 'node --import tsx tests/first-failure.ts | tail -n 20'";
+/**
+ * The verdict comes last, but a server that fails at every turn may log on after it, and Stryker kills what says more than a
+ * mebibyte: log lines are left out.
+ */
+const judging =
+  "bash -o pipefail -c 'node --import tsx tests/first-failure.ts | (grep -av .level.: || true) | tail -n 20'";
 
 export interface Asked {
   /** Where the server is. */
