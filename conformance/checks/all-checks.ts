@@ -3,7 +3,7 @@ import type { Check } from '../judge/check.ts';
 import { walkCheck, walkSpeaksFor } from '../model/walk-check.ts';
 import { up3Alike } from './alike-neighbours.ts';
 import { auth1, auth2, auth3, auth3AtOnce, auth4, auth4Reads, auth5 } from './auth.ts';
-import { vt4Beyond } from './beyond-64-kib.ts';
+import { safe1Beyond, vt4Beyond } from './beyond-64-kib.ts';
 import { body1, body1Elsewhere, body1Remembered, body2, body3, body4 } from './body.ts';
 import { body5, body5NoObject } from './body-first.ts';
 import { body6, body6NoObject } from './body-writes.ts';
@@ -127,7 +127,7 @@ function allChecks(): Check[] {
     ],
     ...[...statusChecks(), ...enrichedAgain(), st1Types, st4Landed, st4Awaited, st4OneOfTwo, st4Types],
     ...[vt1, vt1Bare, vt2, vt2OtherCaller, vt3, vt4, vt4Columns, vt4LookAlikes, vt4Beyond, vt5],
-    ...[shape1, shape2, shape2Errors, shape3, safe1, safe1Each, safe2],
+    ...[shape1, shape2, shape2Errors, shape3, safe1, safe1Each, safe1Beyond, safe2],
     atLast,
   ];
 }

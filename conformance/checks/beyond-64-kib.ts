@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { counting } from '../arbitraries/extremes/counting.ts';
 import { check } from '../judge/check.ts';
 import { upsertRequest } from '../judge/scope.ts';
-import { NotReached } from '../judge/violation.ts';
+import { NotReached, Violation } from '../judge/violation.ts';
+import { NoAnswer } from '../wire/request.ts';
 import { comesBack } from './values.ts';
 
 /** A 16-bit length ends at 65,535; a bit more, and all of it where it is kept. */
@@ -35,5 +36,35 @@ export const vt4Beyond = check('VT-4', {
     const { status } = await scope.env.transport.send({ ...upsertRequest(listId), json });
     if (status !== 200) throw new NotReached('the server takes no body above 64 KiB');
     await comesBack('VT-4')(one, scope);
+  },
+});
+
+/** Where many servers set their limit: one that is reached is often told as an error of the server's own. */
+export const safe1Beyond = check<{ length: number }>('SAFE-1', {
+  cases: {
+    'body, of more than 100 kB': fc.constant({ length: 110_000 }),
+    'body, of more than a mebibyte': fc.constant({ length: 1_060_000 }),
+  },
+  share: () => 1,
+  async run({ length }, scope) {
+    const place = await scope.alone();
+    const { listId, rowId, columnId } = place;
+    const request = { ...upsertRequest(listId), json: { rowId, columnId, value: 'a'.repeat(length) } };
+    try {
+      const answer = await scope.env.transport.send(request);
+      if (answer.status < 300) await scope.write(place, null); // so much need not be left behind
+      if (answer.status < 500) return;
+      scope.recorder.note(request, answer);
+      throw new Violation(
+        'SAFE-1',
+        'an answer below 500',
+        `${answer.status} from updateListCell`,
+        `status:${answer.status}`,
+      );
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      // what is refused while it is being sent may break off
+      throw new NotReached(`an answer to a body of ${length} characters`);
+    }
   },
 });

@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RecordedRequest } from '../results.ts';
 import { toCurl } from './to-curl.ts';
@@ -14,8 +17,14 @@ function paste(line: string): { words: string[]; stdin: string } {
   const show = `JSON.stringify({ words: process.argv.slice(1), stdin: require('fs').readFileSync(0, 'latin1') })`;
   const curl = `curl() { '${process.execPath}' -p "${show}" -- "$@"; }`;
   const env = { BASE_URL: 'http://127.0.0.1:1', TOKEN: 'secret', OTHER_TOKEN: 'other' };
-  const out = execFileSync('sh', ['-c', `${curl}\n${line}`], { env, input: '' });
-  return JSON.parse(out.toString());
+  const folder = mkdtempSync(join(tmpdir(), 'to-curl-'));
+  try {
+    const script = join(folder, 'pasted.sh');
+    writeFileSync(script, `${curl}\n${line}`);
+    return JSON.parse(execFileSync('sh', [script], { env, input: '' }).toString());
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 test('a line is what curl needs, with the tokens of the shell', () => {
@@ -46,6 +55,12 @@ test.each(['two\nlines', ' \n ', 'a\0b', '\t\\n\r', '\u0085é\n'])('a body %j go
 test.each(['{"value":"caf\xe9"}', '\xff\xfe\0'])('bytes that are no UTF-8, %j, go through a pipe', (body) => {
   const { stdin } = paste(toCurl({ ...put, body, encoding: 'latin1' }));
   expect(stdin).toBe(body);
+});
+
+test('a body that is too long for an argument goes through a pipe', () => {
+  const body = `{"value":"it's ${'é'.repeat(200_000)}"}`;
+  const { stdin } = paste(toCurl({ ...put, body }));
+  expect(Buffer.from(stdin, 'latin1').toString('utf8')).toBe(body);
 });
 
 test('a token in a body, an empty header and a query with brackets keep their meaning', () => {

@@ -15,6 +15,9 @@ function quote(text: string): string {
 /** Headers that curl sets by itself or that only concern our own client. */
 const leftOut = new Set(['accept', 'accept-encoding', 'content-length']);
 
+/** Linux takes no argument of more than 128 KiB, and quoting makes them longer; what a shell does by itself has no such limit. */
+const longestArgument = 30_000;
+
 /** One line for a shell with `$BASE_URL`, `$TOKEN` and `$OTHER_TOKEN` set. */
 export function toCurl({ method, path, headers, body, encoding }: RecordedRequest): string {
   const words = ['curl -sS -i'];
@@ -23,7 +26,8 @@ export function toCurl({ method, path, headers, body, encoding }: RecordedReques
   for (const [name, value] of Object.entries(headers)) {
     if (!leftOut.has(name)) words.push(`-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`);
   }
-  const piped = body !== undefined && (encoding !== undefined || hasControls(body));
+  const piped =
+    body !== undefined && (encoding !== undefined || hasControls(body) || body.length > longestArgument);
   if (piped) words.push('--data-binary @-');
   else if (body !== undefined) words.push(`--data-raw ${quote(body)}`); // --data-binary would open a file for "@…"
   words.push(`"$BASE_URL"${quote(path)}`);

@@ -71,6 +71,11 @@ const stumbles: readonly { name: string; title: string; over: (asked: Asked) => 
     over: ({ bodyProblem }) => bodyProblem?.kind === 'broken',
   },
   {
+    name: 'too-large-body',
+    title: 'a body above its limit',
+    over: ({ bodyProblem }) => bodyProblem?.kind === 'too-large',
+  },
+  {
     name: 'other-bytes',
     title: 'a body that is not UTF-8',
     over: ({ bodyProblem }) => bodyProblem?.kind === 'broken' && /UTF-8/.test(bodyProblem.why),
