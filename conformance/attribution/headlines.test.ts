@@ -41,6 +41,14 @@ test('what did not fail alone is the doing of a rule whose breach disturbs other
   expect(headline('VT-1', disturbed)).toBe('UP-3');
 });
 
+test('what did not fail alone is the doing of a wrong call that is served', () => {
+  const disturbed = failure('value:string', { failsAlone: false });
+  const failures = { 'BODY-1': failure('status:200'), 'UP-6': disturbed };
+  expect(headline('UP-6', failures)).toBe('BODY-1');
+  expect(headline('UP-6', { ...failures, 'BODY-1': failure('status:404') })).toBeUndefined();
+  expect(headline('UP-6', { ...failures, 'UP-6': failure('value:string') })).toBeUndefined();
+});
+
 test('of two rules whose breach disturbs others, a SHOULD does not keep a MUST from being explained by a MUST', () => {
   const disturbed = failure('others:row', { failsAlone: false });
   const failures = {

@@ -113,8 +113,15 @@ function disturberOf(
   found: ReadonlyMap<RuleId, Failure>,
 ): RuleId | undefined {
   if (failsAlone) return undefined;
-  return disturbing.find((other) => other !== rule && found.get(other)?.failsAlone);
+  const rules = [...found.keys()].filter((other) => other !== rule && found.get(other)?.failsAlone);
+  return (
+    disturbing.find((other) => rules.includes(other)) ??
+    rules.find((other) => letIn.test(found.get(other)?.symptom ?? ''))
+  );
 }
+
+/** A wrong call that is served may write anywhere; who is let in without a header is let in with a wrong one as well. */
+const letIn = /^status:2\d\d$/;
 
 function earlyOf(
   rule: RuleId,
@@ -128,8 +135,6 @@ function earlyOf(
     .find((id) => found.get(id)?.symptom === symptom);
 }
 
-/** Who is let in without a header is let in with a wrong one as well. */
-const letIn = /^status:2\d\d$/;
 const wrongHeader: readonly RuleId[] = ['AUTH-2', 'AUTH-3'];
 
 function letInOf(
