@@ -20,6 +20,7 @@ export default defineConfig({
   globalSetup: './tests/build-pages.ts',
   fullyParallel: true,
   workers: 2,
+  timeout: 120_000, // axe takes its time on a busy machine
   forbidOnly: true,
   reporter: 'list',
   use: { launchOptions: { executablePath, args } },
