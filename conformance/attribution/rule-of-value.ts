@@ -40,6 +40,7 @@ const blameOf = (rule: ValueRule): Blame => ({ refused: rule, value: rule, ids: 
 
 /** VT-2's own: a value that another kind of program would take for the same, or what is in an array and in which order. */
 const turned = /^value:(?:coerced|order|duplicates)$/;
+const retyped = /^value:(?:type|emptied)$/;
 
 /**
  * A value that goes wrong over another, each time, and comes back well where nothing was before, and over nothing (null), breaks
@@ -68,7 +69,7 @@ export async function ruleOfValue(
   if (rule === 'VT-1' || (rule === 'VT-2' && turned.test(symptom))) return rule;
   if (symptom === 'value:type' && isDeep(one.value))
     return (await comesBackAs(rule, type, { ...one, value: notDeep }, scope)) ? 'VT-4' : 'VT-2';
-  const anywhere = /^value:(?:type|emptied)$/.test(symptom) ? 'VT-2' : 'VT-4';
+  const anywhere = retyped.test(symptom) ? 'VT-2' : 'VT-4';
   if (fits(one.value, type)) return anywhere;
   return (await comesBackAs('VT-4', controlFor(one.value, type), one, scope)) ? 'VT-3' : anywhere;
 }
@@ -113,8 +114,9 @@ async function isReplaced(
 
 /** Null and objects are named by VT-4, another type by VT-2; what is left is what people write. */
 function ruleOfMixed(rule: ValueRule, symptom: string, value: unknown): ValueRule {
-  if (rule === 'VT-1' || value === null) return rule === 'VT-1' ? rule : 'VT-4';
-  if (/^value:(?:coerced|order|duplicates|type|emptied)$/.test(symptom)) return 'VT-2';
+  if (rule === 'VT-1') return rule;
+  if (value === null) return 'VT-4';
+  if (turned.test(symptom) || retyped.test(symptom)) return 'VT-2';
   return typeof value === 'string' || Array.isArray(value) ? 'VT-1' : 'VT-4';
 }
 
@@ -172,24 +174,13 @@ export async function blameValue(
   written: Omit<OneValue, 'over'>,
   scope: Scope,
 ): Promise<void> {
+  if (!symptom.startsWith('value:')) return;
   const one = { ...written, over: true };
-  const rule = await scope.control(async () =>
-    (await isSpoiledInPlainCell(symptom, type, one, scope))
-      ? ruleOfValue('VT-4', symptom, type, one, scope)
-      : undefined,
-  );
+  const rule = await scope.control(async () => {
+    const isSpoiled =
+      (await isSpoiledOverNothing('VT-4', symptom, type, one, scope)) ||
+      (await isLostOverAnother('VT-4', type, one, scope));
+    return isSpoiled ? ruleOfValue('VT-4', symptom, type, one, scope) : undefined;
+  });
   if (rule !== undefined) throw new Violation(rule, expected, actual, symptom, exhibit);
-}
-
-async function isSpoiledInPlainCell(
-  symptom: string,
-  type: ColumnType,
-  one: OneValue,
-  scope: Scope,
-): Promise<boolean> {
-  if (!symptom.startsWith('value:')) return false;
-  return (
-    (await isSpoiledOverNothing('VT-4', symptom, type, one, scope)) ||
-    (await isLostOverAnother('VT-4', type, one, scope))
-  );
 }

@@ -4,7 +4,7 @@ import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
-import { cellsOfDefaultPage, cellsOfRowAt, mostPages, oneAt, readCell, rowsByPages } from '../judge/read.ts';
+import { cellsOfPage, mostPages, oneAt, readCell, rowsByPages } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
@@ -104,7 +104,7 @@ export const up6LaterPage = check('UP-6', {
     let before: SeenCell | undefined;
     for (const value of values) {
       const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
-      const stored = oneAt(await cellsOfRowAt(scope, listId, offset), place, 'listListRows');
+      const stored = oneAt(await cellsOfPage(scope, listId, { limit: 1, offset }), place, 'listListRows');
       // where others add rows, it may have moved to another page
       if (stored) judgeStored(stored, written, { reader: 'listListRows', before, valueRule: 'UP-6' });
       before = written;
@@ -126,7 +126,7 @@ export const up6DefaultPage = check('UP-6', {
     let before: SeenCell | undefined;
     for (const value of values) {
       const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
-      const stored = oneAt(await cellsOfDefaultPage(scope, place.listId), place, 'listListRows');
+      const stored = oneAt(await cellsOfPage(scope, place.listId), place, 'listListRows');
       if (!stored) await fitsOnDefaultPage(scope, place);
       judgeStored(stored, written, { reader: 'listListRows', before, valueRule: 'UP-6' });
       before = written;

@@ -52,22 +52,18 @@ export async function rowsByPages(
   return rows;
 }
 
-/** The cells of the one row that stands at an offset, in the order of `listListRows`. */
-export async function cellsOfRowAt(scope: Scope, listId: string, offset: number): Promise<SeenCell[]> {
-  const { raw } = await readPage(scope, listId, { limit: 1, offset }, 'caller');
-  return [...rowsIn(raw).values()].flat();
-}
+type Page = { limit: number; offset: number };
 
-/** The cells of the rows that are shown where nothing is said of a page. */
-export async function cellsOfDefaultPage(scope: Scope, listId: string): Promise<SeenCell[]> {
-  const { raw } = await readPage(scope, listId, undefined, 'caller');
+/** The cells of one page of rows, in the order of `listListRows`; of the one that comes where no page is named, if none is. */
+export async function cellsOfPage(scope: Scope, listId: string, page?: Page): Promise<SeenCell[]> {
+  const { raw } = await readPage(scope, listId, page, 'caller');
   return [...rowsIn(raw).values()].flat();
 }
 
 async function readPage(
   scope: Scope,
   listId: string,
-  page: { limit: number; offset: number } | undefined,
+  page: Page | undefined,
   as: Caller,
 ): Promise<{ raw: readonly unknown[]; hasMore: boolean }> {
   const query = page ? `?limit=${page.limit}&offset=${page.offset}` : '';

@@ -179,12 +179,12 @@ export class Transport {
   }
 }
 
-/** The body's text, whichever way the request gives it. */
 function bytesOf(request: WireRequest): string | Buffer | null {
   const body = bodyOf(request) ?? null;
   return body !== null && request.encoding ? Buffer.from(body, request.encoding) : body;
 }
 
+/** The body's text, whichever way the request gives it. */
 export function bodyOf(request: WireRequest): string | undefined {
   if (request.body !== undefined) return request.body;
   return request.json === undefined ? undefined : JSON.stringify(request.json);
