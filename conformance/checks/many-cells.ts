@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { columnTypes } from '../../generated/patterns.ts';
+import { placesIn } from '../cells/places-in.ts';
 import { check } from '../judge/check.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
 import { judgeFilled } from '../judge/judge-filled.ts';
@@ -24,14 +25,14 @@ export const up6Many = check('UP-6', {
   share: () => 1,
   async run({ rows, reader }, scope) {
     if (!scope.env.readers.includes(reader)) throw new NotReached(`needs: ${reader}`);
-    const { listId, rowIds, columnIds } = await scope.grid(rows, columnTypes);
-    const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+    const grid = await scope.grid(rows, columnTypes);
+    const places = placesIn(grid);
     const written = await Promise.all(
       places.map((place) => upsert(scope, place, 'one of many', anyFirstWrite)),
     );
-    await judgeFilled(scope, places, written, await readCells(scope, listId, reader), reader);
+    await judgeFilled(scope, places, written, await readCells(scope, grid.listId, reader), reader);
     if (reader !== 'listListRows') return;
-    const paged = await rowsByPages(scope, listId, smallPage);
+    const paged = await rowsByPages(scope, grid.listId, smallPage);
     for (const [index, place] of places.entries()) {
       const cells = paged.get(place.rowId.toLowerCase()); // one that slipped between two pages is another check's matter
       const byPages = { reader: `listListRows by pages of ${smallPage}`, valueRule: 'UP-6' } as const;
@@ -51,10 +52,8 @@ export const up6Rows = check('UP-6', {
   cases: { 'cells of many rows': fc.constant({ rows: manyRows }) },
   share: () => 1,
   async run({ rows }, scope) {
-    const { listId, rowIds, columnIds } = await scope.grid(rows, ['text']);
-    const places = rowIds
-      .filter((_, index) => index % eachNth === 0 || index === rows - 1)
-      .flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+    const grid = await scope.grid(rows, ['text']);
+    const places = placesIn(grid).filter((_, index) => index % eachNth === 0 || index === rows - 1);
     for (const place of places) {
       const written = await upsert(scope, place, 'one of many', firstWrite);
       if (place !== places.at(-1)) continue;
@@ -62,7 +61,7 @@ export const up6Rows = check('UP-6', {
         judgeStored(await readCell(scope, place, reader), written, { reader, valueRule: 'UP-6' });
     }
     for (const reader of scope.env.readers) {
-      const seen = await readCells(scope, listId, reader);
+      const seen = await readCells(scope, grid.listId, reader);
       const lost = places.find((place) => !oneAt(seen, place, reader));
       if (!lost) continue;
       const expected = `${reader} shows the cells of all ${rows} rows`;

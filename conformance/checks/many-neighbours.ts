@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { placesIn } from '../cells/places-in.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import { judgeFilled } from '../judge/judge-filled.ts';
@@ -29,12 +30,12 @@ export const up3Many = check('UP-3', {
   },
   share: () => 1,
   async run({ rows, columns }, scope) {
-    const { listId, rowIds, columnIds } = await scope.grid(rows, texts(columns));
-    const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+    const grid = await scope.grid(rows, texts(columns));
+    const places = placesIn(grid);
     const written: SeenCell[] = [];
     for (const [index, place] of places.entries())
       written.push(await upsert(scope, place, `cell ${index}`, firstWrite));
-    await judgeByAll(scope, listId, places, written);
+    await judgeByAll(scope, grid.listId, places, written);
   },
 });
 
@@ -50,14 +51,14 @@ export const up3AtOnce = check('UP-3', {
   },
   share: () => 2,
   async run({ rows, columns }, scope) {
-    const { listId, rowIds, columnIds } = await scope.grid(rows, texts(columns));
-    const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+    const grid = await scope.grid(rows, texts(columns));
+    const places = placesIn(grid);
     for (let round = 1; round <= rounds; round += 1) {
       const blame = round === 1 ? firstWrite : laterWrite;
       const written = await allOf(
         places.map((place, index) => upsert(scope, place, `cell ${index} in round ${round}`, blame)),
       );
-      await judgeByAll(scope, listId, places, written);
+      await judgeByAll(scope, grid.listId, places, written);
     }
   },
 });

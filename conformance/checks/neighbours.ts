@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { columnTypes } from '../../generated/patterns.ts';
 import type { JsonValue } from '../arbitraries/json-value.ts';
-import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { placesIn } from '../cells/places-in.ts';
+import type { SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
-import { changeIn } from '../judge/judge-cell.ts';
-import { disturbed, judgeFilled } from '../judge/judge-filled.ts';
-import { quote } from '../judge/quote.ts';
-import { oneAt, readCells } from '../judge/read.ts';
+import { judgeFilled } from '../judge/judge-filled.ts';
+import { judgeOthers } from '../judge/judge-others.ts';
+import { readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
-import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
-import { NotReached, needs, Violation } from '../judge/violation.ts';
+import { NotReached, needs } from '../judge/violation.ts';
 import type { GridColumn } from '../target/supply.ts';
 import { anyReader } from './any-reader.ts';
+import { fillGrid, writeInTurn } from './filled-grid.ts';
 
 interface Neighbours {
   row: number;
@@ -37,8 +37,8 @@ export const up3 = check('UP-3', {
   },
   share: (runs, kinds) => Math.max(3, Math.ceil(runs / kinds / 3)),
   async run({ row, column, reader, there }, scope) {
-    const { listId, rowIds, columnIds } = await scope.grid(3, ['text', 'text', 'text']);
-    const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+    const grid = await scope.grid(3, ['text', 'text', 'text']);
+    const places = placesIn(grid);
     const subject = places[row * 3 + column];
     if (!subject) throw new NotReached('needs: a grid of three rows and three columns');
     const others = places.filter((place) => place !== subject);
@@ -46,10 +46,10 @@ export const up3 = check('UP-3', {
     const written: SeenCell[] = [];
     for (const [index, place] of filled.entries())
       written.push(await upsert(scope, place, `cell ${index}`, firstWrite));
-    const before = await readCells(scope, listId, reader);
+    const before = await readCells(scope, grid.listId, reader);
     await judgeFilled(scope, filled, written, before, reader);
     await upsert(scope, subject, 'the one written', there === 'all' ? laterWrite : firstWrite);
-    const after = await readCells(scope, listId, reader);
+    const after = await readCells(scope, grid.listId, reader);
     await judgeOthers(scope, others, { subject, before, after, reader, written: there !== 'none' });
   },
 });
@@ -104,24 +104,13 @@ export const up3Whole = check<{ reader: Reader }>('UP-3', {
   async run({ reader }, scope) {
     const { supply } = scope.env;
     if (supply.shared) throw needs('lists that can be made');
-    const { listId, rowIds, columnIds } = await (await supply.openList('caller')).grid(3, [
-      'text',
-      'text',
-      'text',
-    ]);
-    const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
-    const written: SeenCell[] = [];
-    for (const [index, place] of places.entries())
-      written.push(await upsert(scope, place, `cell ${index}`, firstWrite));
-    let before = await readCells(scope, listId, reader);
-    await judgeFilled(scope, places, written, before, reader);
-    for (const [index, subject] of places.entries()) {
-      await upsert(scope, subject, `again ${index}`, laterWrite);
-      const after = await readCells(scope, listId, reader);
-      const others = places.filter((place) => place !== subject);
-      await judgeOthers(scope, others, { subject, before, after, reader, written: true });
-      before = after;
-    }
+    const whole = await (await supply.openList('caller')).grid(3, ['text', 'text', 'text']);
+    const grid = await fillGrid(scope, whole, reader, (place, index) =>
+      upsert(scope, place, `cell ${index}`, firstWrite),
+    );
+    await writeInTurn(scope, grid, grid.places, (place, index) =>
+      upsert(scope, place, `again ${index}`, laterWrite),
+    );
   },
 });
 
@@ -148,60 +137,14 @@ interface InTurn {
 }
 
 async function eachColumnInTurn({ columns, values, reader }: InTurn, scope: Scope): Promise<void> {
-  const { listId, rowIds, columnIds } = await scope.grid(2, columns);
-  const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
-  const written: SeenCell[] = [];
-  for (const [index, place] of places.entries())
-    written.push(await upsert(scope, place, values[index % values.length], anyFirstWrite));
-  let before = await readCells(scope, listId, reader);
-  await judgeFilled(scope, places, written, before, reader);
-  for (const subject of places.slice(0, columnIds.length)) {
-    const isSame = values[places.indexOf(subject) % values.length] === values[0];
-    await upsertOver(scope, subject, values[0], isSame ? sameAgain : laterWrite);
-    const after = await readCells(scope, listId, reader);
-    const others = places.filter((place) => place !== subject);
-    await judgeOthers(scope, others, { subject, before, after, reader, written: true });
-    before = after;
-  }
+  const valueAt = (index: number): JsonValue | undefined => values[index % values.length];
+  const grid = await fillGrid(scope, await scope.grid(2, columns), reader, (place, index) =>
+    upsert(scope, place, valueAt(index), anyFirstWrite),
+  );
+  const firstRow = grid.places.slice(0, columns.length);
+  await writeInTurn(scope, grid, firstRow, (place, index) =>
+    upsertOver(scope, place, values[0], valueAt(index) === values[0] ? sameAgain : laterWrite),
+  );
 }
 
 const sameAgain: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
-
-export interface SeenAround {
-  subject: Place;
-  before: readonly SeenCell[];
-  after: readonly SeenCell[];
-  reader: Reader;
-  /** Whether the others were written. */
-  written: boolean;
-}
-
-/** What a reader shows of others otherwise than before says nothing of them where it is late in showing any write. */
-export async function judgeOthers(scope: Scope, others: readonly Place[], seen: SeenAround): Promise<void> {
-  try {
-    for (const place of others) judgeUntouched(place, seen);
-  } catch (error) {
-    if (error instanceof Violation && error.rule === 'UP-3') await showsWhatIsWritten(scope, seen.reader);
-    throw error;
-  }
-}
-
-function judgeUntouched(place: Place, { subject, before, after, reader, written }: SeenAround): void {
-  const was = oneAt(before, place, reader);
-  const is = oneAt(after, place, reader);
-  if (!was && !written) {
-    judgeStillEmpty(is);
-    return;
-  }
-  const changed = was && changeIn(was, is);
-  if (!changed) return;
-  const kin = place.rowId === subject.rowId ? 'row' : place.columnId === subject.columnId ? 'column' : 'list';
-  throw disturbed(`another cell of that ${kin}`, changed.sentence, `others:${kin}`);
-}
-
-/** A server may show an empty cell wherever it likes. */
-function judgeStillEmpty(is: SeenCell | undefined): void {
-  if (!is || is.value === null) return;
-  const expected = 'a write leaves every other cell as it is';
-  throw new Violation('UP-3', expected, `a cell appeared with value ${quote(is.value)}`, 'others:appeared');
-}

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { placesIn } from '../cells/places-in.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { dynamicPairs, quietCell } from '../enrichment/enriched-cells.ts';
 import { check } from '../judge/check.ts';
@@ -95,7 +96,7 @@ async function placesBeside(person: Person, scope: Scope): Promise<{ places: Pla
     idIn(await addColumn(scope, listId), 'column'),
   ];
   const rowIds = [dynamic.rowId, idIn(await addRow(scope, listId, person), 'row')];
-  const plain = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
+  const plain = placesIn({ listId, rowIds, columnIds });
   await quietCell(scope, dynamic);
   return { places: [...plain, dynamic], scene: { listId, dynamicColumnId, person } };
 }

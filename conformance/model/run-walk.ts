@@ -1,4 +1,5 @@
 import type { RuleId } from '../../generated/rules.ts';
+import { placesIn } from '../cells/places-in.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { acceptsOneByOne } from '../judge/accepts-one-by-one.ts';
 import type { Reader } from '../judge/environment.ts';
@@ -29,9 +30,9 @@ export async function runWalk(steps: readonly Step[], scope: Scope): Promise<voi
 }
 
 async function freshCells(scope: Scope): Promise<KnownCell[]> {
-  const { listId, rowIds, columnIds } = await scope.grid(2, ['text', 'text']);
-  const places = rowIds.flatMap((rowId) => columnIds.map((columnId) => ({ listId, rowId, columnId })));
-  const other = { ...unknownCell(await inOtherList(listId, scope)), ofAnyType: true };
+  const grid = await scope.grid(2, ['text', 'text']);
+  const places = placesIn(grid);
+  const other = { ...unknownCell(await inOtherList(grid.listId, scope)), ofAnyType: true };
   const dynamicPlaces: Place[] = [];
   for (let dynamic = 0; dynamic < 2; dynamic += 1) {
     const pair = await ifThereIs(scope.pair({ dynamic: true }));
