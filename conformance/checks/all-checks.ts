@@ -29,7 +29,7 @@ import { nf7Made } from './nothing-made.ts';
 import { vt2OtherCaller } from './other-caller.ts';
 import { up3Namesakes, up6OtherCalls } from './other-calls.ts';
 import { nf1OtherThings, nf2OtherThings, nf3OtherThings, nf4SamePerson } from './other-things-ids.ts';
-import { up6, up6DefaultPage, up6LaterPage, up6Nothings } from './read-your-writes.ts';
+import { up6, up6DefaultPage, up6LaterPage, up6Nothings, up6Packed } from './read-your-writes.ts';
 import { up1Refused } from './refused-before.ts';
 import { refusedFinished } from './refused-finished.ts';
 import { refusedInFlight } from './refused-in-flight.ts';
@@ -115,6 +115,7 @@ function allChecks(): Check[] {
       up6,
       up6LaterPage,
       up6DefaultPage,
+      up6Packed,
       up6Nothings,
       up6OtherCalls,
       up6Many,

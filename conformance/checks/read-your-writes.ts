@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { JsonValue } from '../arbitraries/json-value.ts';
+import { placesIn } from '../cells/places-in.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
@@ -107,6 +108,31 @@ export const up6LaterPage = check('UP-6', {
       const stored = oneAt(await cellsOfPage(scope, listId, { limit: 1, offset }), place, 'listListRows');
       // where others add rows, it may have moved to another page
       if (stored) judgeStored(stored, written, { reader: 'listListRows', before, valueRule: 'UP-6' });
+      before = written;
+    }
+  },
+});
+
+/** So many that the answer is worth packing. */
+const packedRows = 8;
+
+/** A server may keep what it has packed, and a part in front of it may. */
+export const up6Packed = check<{ reader: Reader; values: string[] }>('UP-6', {
+  cases: Object.fromEntries(
+    readers.map((reader) => [
+      `${reader}, packed, after each write`,
+      fc.record({ reader: fc.constant(reader), values: plainValues({ minLength: 2, maxLength: 4 }) }),
+    ]),
+  ),
+  share: () => 2,
+  async run({ reader, values }, scope) {
+    const [place] = placesIn(await scope.grid(packedRows, ['text']));
+    if (!place || !scope.env.readers.includes(reader)) throw new NotReached(`needs: ${reader}`);
+    scope.acceptPacked();
+    let before: SeenCell | undefined;
+    for (const value of values) {
+      const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
+      judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
       before = written;
     }
   },

@@ -14,6 +14,7 @@ import { NotReached, needs, Violation } from './violation.ts';
 export class Scope {
   #watched: { answer: Answer | NoAnswer; violation: Violation }[] = [];
   #isAside = false;
+  #isPacked = false;
   readonly observations: string[] = [];
   readonly recorder: Recorder;
 
@@ -82,8 +83,14 @@ export class Scope {
     return (await this.lists.foreign()).pair(ask);
   }
 
+  /** From now on answers may come packed, as for most clients. */
+  acceptPacked(): void {
+    this.#isPacked = true;
+  }
+
   /** Sends, records, and watches what comes. A missing answer speaks against SAFE-1 and ends the execution. */
-  async send(request: WireRequest): Promise<Answer> {
+  async send(asked: WireRequest): Promise<Answer> {
+    const request = this.#isPacked ? { ...asked, packed: true } : asked;
     this.job.cost.requests += 1;
     try {
       const answer = await this.env.transport.send(request);

@@ -18,6 +18,8 @@ export interface WireRequest {
   encoding?: 'latin1';
   json?: unknown;
   contentType?: string;
+  /** Accepts a packed answer. Not each request does: both sides would spend more on packing than on all else. */
+  packed?: boolean;
 }
 
 /** A whole answer as it came. `json` is undefined where the body is no JSON. */

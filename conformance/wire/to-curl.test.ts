@@ -36,6 +36,14 @@ test('a line is what curl needs, with the tokens of the shell', () => {
   ]);
 });
 
+test('an answer that may come packed is asked for so, and unpacked', () => {
+  const { words } = paste(
+    toCurl({ ...put, headers: { 'accept-encoding': 'gzip, deflate, br' }, body: '{}' }),
+  );
+  expect(words).toContain('--compressed');
+  expect(words.join(' ')).not.toContain('accept-encoding');
+});
+
 test.each([`it's`, `'`, '"$HOME" `id` $(id) \\ !', '@/etc/passwd', '-d', '', '%s\\n', 'é漢😀', '*'])(
   'a body %j goes through the shell as it is',
   (body) => {

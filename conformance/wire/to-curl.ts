@@ -14,6 +14,8 @@ function quote(text: string): string {
 
 /** Headers that curl sets by itself or that only concern our own client. */
 const leftOut = new Set(['accept', 'accept-encoding', 'content-length']);
+/** It names what it can unpack, as our own client does. */
+const unpacks = '--compressed';
 
 /** Linux takes no argument of more than 128 KiB, and quoting makes them longer; what a shell does by itself has no such limit. */
 const longestArgument = 30_000;
@@ -22,6 +24,7 @@ const longestArgument = 30_000;
 export function toCurl({ method, path, headers, body, encoding }: RecordedRequest): string {
   const words = ['curl -sS -i'];
   if (/[[\]{}]/.test(path)) words.push('-g'); // else curl takes them for patterns
+  if ('accept-encoding' in headers) words.push(unpacks);
   if (method !== 'GET') words.push(`-X ${method}`);
   for (const [name, value] of Object.entries(headers)) {
     if (!leftOut.has(name)) words.push(`-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`);

@@ -77,7 +77,7 @@ export class Transport {
   headersOf(request: WireRequest): Record<string, string> {
     const headers: Record<string, string> = {
       accept: 'application/json',
-      'accept-encoding': 'gzip, deflate, br',
+      ...(request.packed && { 'accept-encoding': 'gzip, deflate, br' }),
       ...this.options.headers,
     };
     const token = request.as === 'other' ? this.options.tokens.other : this.options.tokens.caller;

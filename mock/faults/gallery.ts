@@ -17,6 +17,7 @@ import { orderFaults } from './order.ts';
 import { otherBodyFaults } from './other-bodies.ts';
 import { otherCallFaults } from './other-calls.ts';
 import { otherListFaults } from './other-lists.ts';
+import { packedFaults } from './packed.ts';
 import { refusedFaults } from './refused.ts';
 import { safetyFaults } from './safety.ts';
 import { shapeFaults } from './shapes.ts';
@@ -60,6 +61,7 @@ const gallery: readonly Fault[] = [
   ...columnFaults,
   ...timeFaults,
   ...cachingFaults,
+  ...packedFaults,
   ...concurrencyFaults,
   ...shownCellFaults,
   ...shownValueFaults,
