@@ -71,6 +71,8 @@ export class Transport {
 
   constructor(private readonly options: TransportOptions) {
     this.#pool = new Pool(options.baseUrl.origin, { connections, pipelining: 1 });
+    // one ear for all requests: a signal made for each of them costs more than the request
+    options.signal?.addEventListener('abort', () => void this.#pool.destroy());
   }
 
   /** The headers that a request goes out with, tokens in the clear. */
@@ -142,14 +144,12 @@ export class Transport {
 
   async #once(request: WireRequest, sentAt: number, repeated: boolean): Promise<Answer> {
     this.requests += 1;
-    const timeout = AbortSignal.timeout(this.options.timeoutMs);
-    const { signal } = this.options;
     const response = await this.#pool.request({
       method: request.method,
       path: `${this.options.baseUrl.pathname.replace(/\/$/, '')}${request.path}`,
       headers: this.headersOf(request),
       body: bytesOf(request),
-      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
+      signal: AbortSignal.timeout(this.options.timeoutMs),
       headersTimeout: 0,
       bodyTimeout: 0,
     });
