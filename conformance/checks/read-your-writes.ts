@@ -102,14 +102,11 @@ export const up6LaterPage = check('UP-6', {
     if (offset < 1 || rowId === undefined || columnId === undefined)
       throw new NotReached('needs: a second row');
     const place = { listId, rowId, columnId };
-    let before: SeenCell | undefined;
-    for (const value of values) {
-      const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
+    await afterEachWrite(scope, place, values, async (written, before) => {
       const stored = oneAt(await cellsOfPage(scope, listId, { limit: 1, offset }), place, 'listListRows');
       // where others add rows, it may have moved to another page
       if (stored) judgeStored(stored, written, { reader: 'listListRows', before, valueRule: 'UP-6' });
-      before = written;
-    }
+    });
   },
 });
 
@@ -129,12 +126,9 @@ export const up6Packed = check<{ reader: Reader; values: string[] }>('UP-6', {
     const [place] = placesIn(await scope.grid(packedRows, ['text']));
     if (!place || !scope.env.readers.includes(reader)) throw new NotReached(`needs: ${reader}`);
     scope.acceptPacked();
-    let before: SeenCell | undefined;
-    for (const value of values) {
-      const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
-      judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
-      before = written;
-    }
+    await afterEachWrite(scope, place, values, async (written, before) =>
+      judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' }),
+    );
   },
 });
 
@@ -149,16 +143,28 @@ export const up6DefaultPage = check('UP-6', {
   async run({ values }, scope) {
     if (!scope.env.readers.includes('listListRows')) throw new NotReached('needs: listListRows');
     const place = await scope.apart();
-    let before: SeenCell | undefined;
-    for (const value of values) {
-      const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
+    await afterEachWrite(scope, place, values, async (written, before) => {
       const stored = oneAt(await cellsOfPage(scope, place.listId), place, 'listListRows');
       if (!stored) await fitsOnDefaultPage(scope, place);
       judgeStored(stored, written, { reader: 'listListRows', before, valueRule: 'UP-6' });
-      before = written;
-    }
+    });
   },
 });
+
+/** Writes the values into one cell, one after the other. */
+async function afterEachWrite(
+  scope: Scope,
+  place: Place,
+  values: readonly JsonValue[],
+  judge: (written: SeenCell, before: SeenCell | undefined) => Promise<void>,
+): Promise<void> {
+  let before: SeenCell | undefined;
+  for (const value of values) {
+    const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
+    await judge(written, before);
+    before = written;
+  }
+}
 
 /** A list may come with more rows than a page holds. */
 async function fitsOnDefaultPage(scope: Scope, place: Place): Promise<void> {
