@@ -11,13 +11,14 @@ import { enrichedAgainFaults } from './enriched-again.ts';
 import type { Fault } from './fault.ts';
 import { idFaults } from './ids.ts';
 import { insertFaults } from './inserts.ts';
+import { keptAnswerFaults } from './kept-answers.ts';
 import { lateFaults } from './late.ts';
 import { notFoundFaults } from './not-found.ts';
 import { orderFaults } from './order.ts';
 import { otherBodyFaults } from './other-bodies.ts';
 import { otherCallFaults } from './other-calls.ts';
 import { otherListFaults } from './other-lists.ts';
-import { packedFaults } from './packed.ts';
+import { pagingFaults } from './paging.ts';
 import { refusedFaults } from './refused.ts';
 import { safetyFaults } from './safety.ts';
 import { shapeFaults } from './shapes.ts';
@@ -61,7 +62,8 @@ const gallery: readonly Fault[] = [
   ...columnFaults,
   ...timeFaults,
   ...cachingFaults,
-  ...packedFaults,
+  ...keptAnswerFaults,
+  ...pagingFaults,
   ...concurrencyFaults,
   ...shownCellFaults,
   ...shownValueFaults,
