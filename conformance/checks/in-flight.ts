@@ -12,76 +12,17 @@ import {
   startEnrichment,
   waitForCells,
 } from '../enrichment/enriched-cells.ts';
+import { judgeKept, overEnrichment } from '../enrichment/over-enrichment.ts';
 import { check } from '../judge/check.ts';
-import { changeButTime } from '../judge/judge-cell.ts';
-import { judgeShown } from '../judge/judge-shown.ts';
 import { oneAt, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { type Blame, upsert } from '../judge/upsert.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
-import { NotReached, needs, Violation } from '../judge/violation.ts';
-import { nothings, plainOrNothing, plainValue } from './plain-value.ts';
+import { NotReached, needs } from '../judge/violation.ts';
+import { nothings, plainOrNothing } from './plain-value.ts';
 
-/** The upsert comes upon an enrichment: what goes wrong there breaks ST-1, not the basic rules. */
-const blame: Blame = { refused: 'ST-1', value: 'UP-2', ids: 'UP-2' };
 const blameSpelling: Blame = { refused: 'UUID-6', value: 'UUID-6', ids: 'UUID-6' };
-/** Where a person has emptied the cell, it is to stay empty. */
-const plainOrNull = fc.option(plainValue, { freq: 2 });
-
-/** What may land; each lacks or has one thing, so that a server that lets only one of them through is seen. */
-const landings = {
-  'a value': { value: 'found later', reasoning: null, error: null },
-  'a value with reasoning': { value: 'found later', reasoning: 'seen on the web', error: null },
-  'a failure': { value: null, reasoning: null, error: 'the source did not answer' },
-  'the same value': { value: 'the same', reasoning: 'seen on the web', error: null },
-  'a failure with reasoning': { value: null, reasoning: 'looked everywhere', error: 'nothing was found' },
-} as const;
-
-export const st4Landed = check('ST-4', {
-  cases: Object.fromEntries(
-    Object.entries(landings).flatMap(([name, landing]) =>
-      (['pending', 'processing'] as const).map((state) => [
-        `${name} lands, ${state} before`,
-        fc.record({
-          state: fc.constant(state),
-          landing: fc.constant(landing),
-          value: landing.value === 'the same' ? fc.constant(landing.value) : plainOrNull,
-        }),
-      ]),
-    ),
-  ),
-  share: (runs) => Math.max(2, Math.ceil(runs / 15)),
-  async run({ state, landing, value }, scope) {
-    const { seedCell, landEnrichment } = scope.env.supply;
-    if (!seedCell) throw needs('hook seedCell');
-    if (!landEnrichment) throw needs('hook landEnrichment');
-    const place = await scope.pair({ dynamic: true });
-    await seedCell({ ...place, status: state, value: null, reasoning: null, error: null });
-    const before = await shown(scope, place);
-    if (before && before.status !== state)
-      throw new NotReached(`set-up failed: the cell is not ${state} after seedCell`);
-    const written = await upsertOver(scope, place, value, blame);
-    const stored = await shown(scope, place);
-    await judgeShown(scope, { before, written, stored, reader: firstReader(scope) });
-    await landEnrichment({ ...place, ...landing });
-    judgeKept(stored ?? written, await shown(scope, place));
-    const control = await scope.pair({ dynamic: true });
-    await seedCell({ ...control, status: state, value: null, reasoning: null, error: null });
-    await landEnrichment({ ...control, ...landing });
-    requireLanded(await shown(scope, control), landing);
-  },
-});
-
-/** Where nothing lands, or not what was asked for, it is no wonder that nothing changes. */
-function requireLanded(control: SeenCell | undefined, { error }: { error: string | null }): void {
-  const ends = error === null ? ['completed', 'complete'] : ['failed', 'error'];
-  if (ends.some((end) => end === control?.status)) return;
-  const shown = control ? `"${String(control.status)}"` : 'absent';
-  const where = 'after landEnrichment, where nobody wrote to it';
-  throw new NotReached(`set-up failed: a cell is ${shown} ${where}, not "${ends[0]}"`);
-}
-
 /** What a person does to one of the cells whose enrichment is under way. */
 interface Overwrite {
   /** The cell has been written to before the enrichment started. */
@@ -181,7 +122,7 @@ async function overwriteOneOfTwo(values: readonly JsonValue[], scope: Scope): Pr
   const written: SeenCell[] = [];
   for (const [index, value] of values.entries()) {
     const place = chosen[index];
-    if (place) written.push(await upsertOver(scope, place, value, blame));
+    if (place) written.push(await upsertOver(scope, place, value, overEnrichment));
   }
   await judgeNothingLands(scope, chosen, written, startedAt);
 }
@@ -216,7 +157,7 @@ async function overwriteAndAwait({ when, cells, type, asked }: Awaited, scope: S
   if (places.length < cells.length + 1) throw new NotReached('needs: more rows with a dynamic column');
   if (!isNew) {
     for (const [place, { before }] of placed(places, cells))
-      if (before) await upsert(scope, place, 'before the enrichment', blame);
+      if (before) await upsert(scope, place, 'before the enrichment', overEnrichment);
     await startEnrichment(scope, asked === 'in order' ? places : places.toReversed());
   }
   const startedAt = Date.now();
@@ -228,7 +169,7 @@ async function overwriteAndAwait({ when, cells, type, asked }: Awaited, scope: S
   for (const [place, { values, spelled }] of placed(places, cells)) {
     const [first, ...later] = values;
     const at = spelled === undefined ? place : { ...place, [spelled]: place[spelled].toUpperCase() };
-    const blamed = spelled === undefined ? blame : blameSpelling;
+    const blamed = spelled === undefined ? overEnrichment : blameSpelling;
     let last = await upsertOver(scope, at, first, blamed, type);
     for (const value of later) last = await upsertOver(scope, at, value, blamed, type);
     written.push(last);
@@ -288,16 +229,4 @@ function placed(places: readonly Place[], cells: readonly Overwrite[]): [Place, 
   });
 }
 
-async function shown(scope: Scope, place: Place): Promise<SeenCell | undefined> {
-  const reader = firstReader(scope);
-  return oneAt(await readCells(scope, place.listId, reader), place, reader);
-}
-
 const ruleOf = (cell: Overwrite | undefined): RuleId => (cell?.spelled === undefined ? 'ST-4' : 'UUID-6');
-
-function judgeKept(written: SeenCell, after: SeenCell | undefined, rule: RuleId = 'ST-4'): void {
-  const changed = changeButTime(written, after);
-  if (!changed) return;
-  const expected = 'an enrichment that lands after an upsert changes nothing';
-  throw new Violation(rule, expected, changed.sentence, `landed:${changed.symptom}`);
-}
