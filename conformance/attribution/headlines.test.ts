@@ -49,6 +49,18 @@ test('what did not fail alone is the doing of a wrong call that is served', () =
   expect(headline('UP-6', { ...failures, 'UP-6': failure('value:string') })).toBeUndefined();
 });
 
+test('an id that is refused for its spelling is told as one that is refused', () => {
+  const failures = {
+    'UUID-4': failure('status:400'),
+    'UUID-6': failure('read:400'),
+    'NF-6': failure('status:400'),
+  };
+  expect(headline('UUID-6', failures)).toBe('UUID-4');
+  expect(headline('NF-6', failures)).toBe('UUID-4');
+  expect(headline('NF-6', { ...failures, 'NF-6': failure('status:404') })).toBeUndefined();
+  expect(headline('UUID-6', { ...failures, 'UUID-4': failure('status:500') })).toBeUndefined();
+});
+
 test('of two rules whose breach disturbs others, a SHOULD does not keep a MUST from being explained by a MUST', () => {
   const disturbed = failure('others:row', { failsAlone: false });
   const failures = {

@@ -100,6 +100,7 @@ function basicOf(rule: RuleId, all: ReadonlyMap<RuleId, Failure>): RuleId | unde
     blurred(failure, found) ??
     earlyOf(rule, failure, found) ??
     letInOf(rule, failure, found) ??
+    refusedIdOf(rule, failure, found) ??
     (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found))
   );
 }
@@ -144,6 +145,19 @@ function letInOf(
 ): RuleId | undefined {
   const isSame = letIn.test(symptom) && found.get('AUTH-1')?.symptom === symptom;
   return isSame && wrongHeader.includes(rule) ? 'AUTH-1' : undefined;
+}
+
+/** These ask with ids in upper case, which a server that takes such ones for malformed refuses. */
+const spelledOtherwise: readonly RuleId[] = ['UUID-6', 'NF-6'];
+const calledMalformed = /^(?:status|refused|read):400$/;
+
+function refusedIdOf(
+  rule: RuleId,
+  { symptom }: Failure,
+  found: ReadonlyMap<RuleId, Failure>,
+): RuleId | undefined {
+  const isSame = calledMalformed.test(symptom) && calledMalformed.test(found.get('UUID-4')?.symptom ?? '');
+  return isSame && spelledOtherwise.includes(rule) ? 'UUID-4' : undefined;
 }
 
 function basicOfKin(
