@@ -49,6 +49,12 @@ test('what did not fail alone is the doing of a wrong call that is served', () =
   expect(headline('UP-6', { ...failures, 'UP-6': failure('value:string') })).toBeUndefined();
 });
 
+test('a thing of another list that is answered as an unknown one is wrongly is told once', () => {
+  const failures = { 'NF-2': failure('status:400'), 'NF-4': failure('status:400') };
+  expect(headline('NF-4', failures)).toBe('NF-2');
+  expect(headline('NF-4', { ...failures, 'NF-4': failure('status:200') })).toBeUndefined();
+});
+
 test('an id that is refused for its spelling is told as one that is refused', () => {
   const failures = {
     'UUID-4': failure('status:400'),

@@ -64,8 +64,12 @@ const madeAnew = /^cell:(?:id|createdAt)$/;
 const landed = /^landed:/;
 const neverWritten = 'parallel:value';
 
-/** These say with what an answer came, and not what was wrong: two rules can have them for different reasons. */
+/**
+ * These say with what an answer came, and not what was wrong: two rules can have them for different reasons. Not so where a
+ * thing is missing: with what the one is answered the other is.
+ */
 const unspecific = /^status:|^no-answer$/;
+const ofMissing = /^NF-/;
 /** A refusal tells something of other refusals only where plain values are refused already. */
 const refusal = /^refused:/;
 const plainWrites: readonly RuleId[] = ['UP-1', 'UP-2'];
@@ -165,7 +169,7 @@ function basicOfKin(
   { symptom }: Failure,
   found: ReadonlyMap<RuleId, Failure>,
 ): RuleId | undefined {
-  if (unspecific.test(symptom)) return undefined;
+  if (unspecific.test(symptom) && !ofMissing.test(rule)) return undefined;
   const family = kin.find((rules) => rules.includes(rule)) ?? [];
   return family
     .slice(0, family.indexOf(rule))
