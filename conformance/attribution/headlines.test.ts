@@ -55,6 +55,12 @@ test('a thing of another list that is answered as an unknown one is wrongly is t
   expect(headline('NF-4', { ...failures, 'NF-4': failure('status:200') })).toBeUndefined();
 });
 
+test('an enrichment that lands on what was written lands there however its ids were spelled', () => {
+  const failures = { 'ST-4': failure('landed:cell:status'), 'UUID-6': failure('landed:value:string') };
+  expect(headline('UUID-6', failures)).toBe('ST-4');
+  expect(headline('ST-4', failures)).toBeUndefined();
+});
+
 test('an id that is refused for its spelling is told as one that is refused', () => {
   const failures = {
     'UUID-4': failure('status:400'),

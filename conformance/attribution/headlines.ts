@@ -21,7 +21,7 @@ export interface Failure {
 const kin: readonly (readonly RuleId[])[] = [
   [
     ...(['UP-1', 'VT-1', 'VT-2', 'VT-3', 'VT-4', 'UP-2', 'UP-6', 'ST-1', 'ST-2', 'ST-3'] as const),
-    ...(['UP-3', 'UP-4', 'UP-5', 'UUID-6', 'ST-4', 'UP-7', 'UP-8'] as const),
+    ...(['UP-3', 'UP-4', 'UP-5', 'ST-4', 'UUID-6', 'UP-7', 'UP-8'] as const),
   ],
   // what is malformed is looked up all the same
   ['UUID-2', 'UUID-3', 'BODY-1', 'BODY-2', 'BODY-5'],
@@ -177,10 +177,14 @@ function basicOfKin(
     .find((basic) => explains(basic, found.get(basic)?.symptom ?? '', symptom));
 }
 
-/** Where an update replaces nothing, whatever is written over something else is not what is there then. */
+/**
+ * Where an update replaces nothing, whatever is written over something else is not what is there then. Where enrichments land
+ * on what was written, one brings this and another that.
+ */
 function explains(basic: RuleId, itsSymptom: string, symptom: string): boolean {
-  const isOfValues = [itsSymptom, symptom].every((one) => one.startsWith('value:'));
-  return isSameSymptom(itsSymptom, symptom) || (basic === 'UP-2' && isOfValues);
+  const areBoth = (kind: string) => [itsSymptom, symptom].every((one) => one.startsWith(kind));
+  const isMoreOfIt = (basic === 'UP-2' && areBoth('value:')) || (basic === 'ST-4' && areBoth('landed:'));
+  return isMoreOfIt || isSameSymptom(itsSymptom, symptom);
 }
 
 /** VT-4 covers what VT-3 does, and more; ST-2 and ST-3 come from states that ST-1 comes from as well. */

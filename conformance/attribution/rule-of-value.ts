@@ -67,8 +67,8 @@ export async function ruleOfValue(
   if (rule !== 'VT-1' && one.value === '' && symptom === 'value:emptied')
     return (await comesBackAs(rule, type, { ...one, value: noEmptyText }, scope)) ? 'VT-2' : 'VT-3';
   if (rule === 'VT-1' || (rule === 'VT-2' && turned.test(symptom))) return rule;
-  if (symptom === 'value:type' && isDeep(one.value))
-    return (await comesBackAs(rule, type, { ...one, value: notDeep }, scope)) ? 'VT-4' : 'VT-2';
+  const isOfDepth = symptom === 'value:type' && isDeep(one.value);
+  if (isOfDepth && (await comesBackAs(rule, type, { ...one, value: notDeep }, scope))) return 'VT-4';
   const anywhere = retyped.test(symptom) ? 'VT-2' : 'VT-4';
   if (fits(one.value, type)) return anywhere;
   return (await comesBackAs('VT-4', controlFor(one.value, type), one, scope)) ? 'VT-3' : anywhere;

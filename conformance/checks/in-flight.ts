@@ -197,8 +197,9 @@ async function judgeNothingLands(
   await showsWhatIsWritten(scope, reader);
   const after = await readCells(scope, places[0]?.listId ?? '', reader);
   looks.push(places.map((place) => oneAt(after, place, reader)));
-  for (const look of looks)
-    for (const [index, cell] of written.entries()) judgeKept(cell, look[index], ruleAt(index));
+  // cell by cell: what is spelled otherwise is judged where the plain ones have kept what was written
+  for (const [index, cell] of written.entries())
+    for (const look of looks) judgeKept(cell, look[index], ruleAt(index));
 }
 
 /** Pairs of a dynamic column that is added where the rows are there: with it the enrichment of its cells starts. */

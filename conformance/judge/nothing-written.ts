@@ -8,6 +8,7 @@ import { changeIn, judgeStored } from './judge-cell.ts';
 import { quote } from './quote.ts';
 import { oneAt, readCell, readCells } from './read.ts';
 import type { Scope } from './scope.ts';
+import { showsWhatIsWritten } from './shows-what-is-written.ts';
 import { firstWrite, laterWrite, upsert } from './upsert.ts';
 import { NotReached, Violation } from './violation.ts';
 
@@ -48,7 +49,10 @@ export async function refusedWritesNothing(
   for (const place of places) {
     const [was, is] = [oneAt(before, place, reader), oneAt(after, place, reader)];
     const changed = await changeAt(scope, was, is, reader);
-    if (changed) throw new Violation(rule, expected, changed, 'refused:wrote');
+    if (!changed) continue;
+    // a cell that is shown otherwise is a proof where the reader shows each write, and where it holds what was refused
+    if (!jsonEqual(is?.value, marker)) await showsWhatIsWritten(scope, reader);
+    throw new Violation(rule, expected, changed, 'refused:wrote');
   }
   const stray = after.find((seen) => jsonEqual(seen.value, marker));
   if (stray) throw new Violation(rule, expected, 'the refused value stands in another cell', 'refused:wrote');
