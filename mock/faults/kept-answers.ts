@@ -1,5 +1,5 @@
 import type { Answer } from '../front/asked.ts';
-import { takesGzip } from '../front/gzipped.ts';
+import { takesGzip } from '../front/takes-gzip.ts';
 import type { Fault } from './fault.ts';
 import { operationOf } from './kit/of-answers.ts';
 import { type UpsertRequest, upsertRequest } from './kit/upsert-request.ts';

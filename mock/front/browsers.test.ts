@@ -3,7 +3,7 @@ import type { MockOptions } from '../options.ts';
 import { raw } from '../testing/raw.ts';
 import { startMock } from '../testing/start-mock.ts';
 import { demo } from '../world/demo-world.ts';
-import { takesGzip } from './gzipped.ts';
+import { takesGzip } from './takes-gzip.ts';
 
 const token = 'Authorization: Bearer test-token';
 const list = `/api/lists/${demo.listId}`;

@@ -6,13 +6,6 @@ import { writeHead } from './write-head.ts';
 /** Below this, compressing costs more than it saves: an answer in one packet stays one packet. */
 export const worthwhile = 1400;
 
-const gzipName = /(?:^|,)\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[^,]*)?(?:,|$)/i;
-
-/** Whether `Accept-Encoding` asks for gzip, and not with `q=0`. */
-export function takesGzip(accepted: string): boolean {
-  return gzipName.test(accepted);
-}
-
 /** Sends a text compressed, out of the way of other requests. */
 export function replyGzipped(
   response: ServerResponse,

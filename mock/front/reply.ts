@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './asked.ts';
 import { deliver } from './deliver.ts';
-import { replyGzipped, takesGzip, worthwhile } from './gzipped.ts';
+import { replyGzipped, worthwhile } from './gzipped.ts';
+import { takesGzip } from './takes-gzip.ts';
 import { writeHead } from './write-head.ts';
 
 /** Writes an answer onto the wire. */
