@@ -169,6 +169,17 @@ test('a 429 is waited for and counted, and the request repeated', async () => {
   expect(transport.throttle.count).toBe(1);
 });
 
+test('after the run’s end nothing is sent', async () => {
+  const url = await listenHttp((_, response) => response.end('{}'));
+  const ended = open(url, { signal: AbortSignal.abort(new Error('stopped')) });
+  await expect(ended.send(get)).rejects.toThrow('stopped');
+  const stop = new AbortController();
+  const transport = open(url, { signal: stop.signal });
+  expect((await transport.send(get)).status).toBe(200);
+  stop.abort(new Error('stopped'));
+  await expect(transport.send(get)).rejects.toThrow('stopped');
+});
+
 test('the run’s end ends a request', async () => {
   const stop = new AbortController();
   const url = await listenHttp(() => stop.abort(new Error('stopped')));

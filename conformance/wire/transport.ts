@@ -72,7 +72,8 @@ export class Transport {
   constructor(private readonly options: TransportOptions) {
     this.#pool = new Pool(options.baseUrl.origin, { connections, pipelining: 1 });
     // one ear for all requests: a signal made for each of them costs more than the request
-    options.signal?.addEventListener('abort', () => void this.#pool.destroy());
+    if (options.signal?.aborted) void this.#pool.destroy();
+    else options.signal?.addEventListener('abort', () => void this.#pool.destroy());
   }
 
   /** The headers that a request goes out with, tokens in the clear. */
