@@ -49,7 +49,7 @@ test('what did not fail alone is the doing of a wrong call that is served', () =
   expect(headline('UP-6', { ...failures, 'UP-6': failure('value:string') })).toBeUndefined();
 });
 
-test('a thing of another list that is answered as an unknown one is wrongly is told once', () => {
+test('what is answered to an unknown thing, and is wrong, is told once where one of another list is answered the same', () => {
   const failures = { 'NF-2': failure('status:400'), 'NF-4': failure('status:400') };
   expect(headline('NF-4', failures)).toBe('NF-2');
   expect(headline('NF-4', { ...failures, 'NF-4': failure('status:200') })).toBeUndefined();

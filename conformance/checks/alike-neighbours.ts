@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { type ColumnType, columnTypes } from '../../generated/patterns.ts';
-import type { JsonValue } from '../arbitraries/json-value.ts';
 import { plainIn, plainToo } from '../arbitraries/plain-in.ts';
-import type { Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { anyFirstWrite, laterWrite, upsert } from '../judge/upsert.ts';
@@ -30,12 +28,9 @@ export const up3Alike = check<{ type: ColumnType; reader: Reader }>('UP-3', {
     );
     const [first, last] = [grid.places[0], grid.places[3]];
     if (!first || !last) throw new NotReached('needs: a grid of two rows and two columns');
-    const values = new Map<Place, JsonValue>([
-      [first, plainToo[type]],
-      [last, null],
-    ]);
-    await writeInTurn(scope, grid, [...values.keys()], (place) =>
-      upsertOver(scope, place, values.get(place), laterWrite),
+    const values = [plainToo[type], null];
+    await writeInTurn(scope, grid, [first, last], (place, index) =>
+      upsertOver(scope, place, values[index], laterWrite),
     );
   },
 });

@@ -5,6 +5,7 @@ import { judgeFilled } from '../judge/judge-filled.ts';
 import { judgeOthers } from '../judge/judge-others.ts';
 import { readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
+import { writeEach } from '../judge/write-each.ts';
 import type { Grid } from '../target/supply.ts';
 
 /** Cells that were written one after the other, and that a reader shows as they were written. */
@@ -20,8 +21,7 @@ type Write = (place: Place, index: number) => Promise<SeenCell>;
 /** Writes each cell of the grid, and judges what the reader then shows. */
 export async function fillGrid(scope: Scope, grid: Grid, reader: Reader, write: Write): Promise<FilledGrid> {
   const places = placesIn(grid);
-  const written: SeenCell[] = [];
-  for (const [index, place] of places.entries()) written.push(await write(place, index));
+  const written = await writeEach(places, write);
   const seen = await readCells(scope, grid.listId, reader);
   await judgeFilled(scope, places, written, seen, reader);
   return { listId: grid.listId, places, reader, seen };

@@ -4,7 +4,7 @@ import { firstReader } from '../enrichment/enriched-cells.ts';
 import { judgeKept, overEnrichment } from '../enrichment/over-enrichment.ts';
 import { check } from '../judge/check.ts';
 import { judgeShown } from '../judge/judge-shown.ts';
-import { oneAt, readCells } from '../judge/read.ts';
+import { readCell } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, needs } from '../judge/violation.ts';
@@ -66,7 +66,6 @@ function requireLanded(control: SeenCell | undefined, { error }: { error: string
   throw new NotReached(`set-up failed: a cell is ${shown} ${where}, not "${ends[0]}"`);
 }
 
-async function shown(scope: Scope, place: Place): Promise<SeenCell | undefined> {
-  const reader = firstReader(scope);
-  return oneAt(await readCells(scope, place.listId, reader), place, reader);
+function shown(scope: Scope, place: Place): Promise<SeenCell | undefined> {
+  return readCell(scope, place, firstReader(scope));
 }

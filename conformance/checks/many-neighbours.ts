@@ -6,6 +6,7 @@ import { judgeFilled } from '../judge/judge-filled.ts';
 import { readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import { writeEach } from '../judge/write-each.ts';
 import type { GridColumn } from '../target/supply.ts';
 
 /** More cells than a server might keep of one row or column. */
@@ -32,9 +33,9 @@ export const up3Many = check('UP-3', {
   async run({ rows, columns }, scope) {
     const grid = await scope.grid(rows, texts(columns));
     const places = placesIn(grid);
-    const written: SeenCell[] = [];
-    for (const [index, place] of places.entries())
-      written.push(await upsert(scope, place, `cell ${index}`, firstWrite));
+    const written = await writeEach(places, (place, index) =>
+      upsert(scope, place, `cell ${index}`, firstWrite),
+    );
     await judgeByAll(scope, grid.listId, places, written);
   },
 });

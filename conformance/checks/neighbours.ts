@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { columnTypes } from '../../generated/patterns.ts';
 import type { JsonValue } from '../arbitraries/json-value.ts';
 import { placesIn } from '../cells/places-in.ts';
-import type { SeenCell } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeFilled } from '../judge/judge-filled.ts';
@@ -12,6 +11,7 @@ import type { Scope } from '../judge/scope.ts';
 import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, needs } from '../judge/violation.ts';
+import { writeEach } from '../judge/write-each.ts';
 import type { GridColumn } from '../target/supply.ts';
 import { anyReader } from './any-reader.ts';
 import { fillGrid, writeInTurn } from './filled-grid.ts';
@@ -43,9 +43,9 @@ export const up3 = check('UP-3', {
     if (!subject) throw new NotReached('needs: a grid of three rows and three columns');
     const others = places.filter((place) => place !== subject);
     const filled = { all: places, 'the others': others, none: [] }[there];
-    const written: SeenCell[] = [];
-    for (const [index, place] of filled.entries())
-      written.push(await upsert(scope, place, `cell ${index}`, firstWrite));
+    const written = await writeEach(filled, (place, index) =>
+      upsert(scope, place, `cell ${index}`, firstWrite),
+    );
     const before = await readCells(scope, grid.listId, reader);
     await judgeFilled(scope, filled, written, before, reader);
     await upsert(scope, subject, 'the one written', there === 'all' ? laterWrite : firstWrite);

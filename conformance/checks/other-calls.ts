@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { placesIn } from '../cells/places-in.ts';
-import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import type { Place } from '../cells/seen-cell.ts';
 import { dynamicPairs, quietCell } from '../enrichment/enriched-cells.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
@@ -11,6 +11,7 @@ import type { Scope } from '../judge/scope.ts';
 import { showsWhatIsWritten } from '../judge/shows-what-is-written.ts';
 import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, needs, Violation } from '../judge/violation.ts';
+import { writeEach } from '../judge/write-each.ts';
 import type { Answer } from '../wire/request.ts';
 import { anyReader } from './any-reader.ts';
 import {
@@ -64,11 +65,10 @@ export const up6OtherCalls = check<{ call: keyof typeof otherCalls; person: Pers
     async run({ call, person, reader }, scope) {
       if (scope.env.supply.shared) throw needs('a list that can be added to');
       const { places, scene } = await placesBeside(person, scope);
-      const written: SeenCell[] = [];
-      for (const [index, place] of places.entries()) {
+      const written = await writeEach(places, (place, index) => {
         const blame = place.columnId === scene.dynamicColumnId ? laterWrite : firstWrite;
-        written.push(await upsert(scope, place, `cell ${index}`, blame));
-      }
+        return upsert(scope, place, `cell ${index}`, blame);
+      });
       const before = await readCells(scope, scene.listId, reader);
       await judgeFilled(scope, places, written, before, reader);
       const { status } = await otherCalls[call](scope, scene);
@@ -113,9 +113,9 @@ export const up3Namesakes = check<{ person: Required<Person>; reader: Reader }>(
       rowIds.push(idIn(await addRow(scope, listId, { ...person, linkedinUrl }), 'row'));
     if (new Set(rowIds).size < 2) throw new NotReached('a row for each of two people of one name');
     const places = [firstRow, ...rowIds].map((rowId) => ({ listId, rowId, columnId }));
-    const written: SeenCell[] = [];
-    for (const [index, place] of places.entries())
-      written.push(await upsert(scope, place, `cell ${index}`, firstWrite));
+    const written = await writeEach(places, (place, index) =>
+      upsert(scope, place, `cell ${index}`, firstWrite),
+    );
     await judgeFilled(scope, places, written, await readCells(scope, listId, reader), reader);
   },
 });

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import type { JsonValue } from '../arbitraries/json-value.ts';
 import { placesIn } from '../cells/places-in.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { afterEachWrite } from '../judge/after-each-write.ts';
 import { check } from '../judge/check.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeStored } from '../judge/judge-cell.ts';
 import { cellsOfPage, mostPages, oneAt, readCell, rowsByPages } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
+import { showsEach } from '../judge/shows-what-is-written.ts';
 import { firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
@@ -126,9 +128,7 @@ export const up6Packed = check<{ reader: Reader; values: string[] }>('UP-6', {
     const [place] = placesIn(await scope.grid(packedRows, ['text']));
     if (!place || !scope.env.readers.includes(reader)) throw new NotReached(`needs: ${reader}`);
     scope.acceptPacked();
-    await afterEachWrite(scope, place, values, async (written, before) =>
-      judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' }),
-    );
+    await showsEach(scope, place, values, reader);
   },
 });
 
@@ -150,21 +150,6 @@ export const up6DefaultPage = check('UP-6', {
     });
   },
 });
-
-/** Writes the values into one cell, one after the other. */
-async function afterEachWrite(
-  scope: Scope,
-  place: Place,
-  values: readonly JsonValue[],
-  judge: (written: SeenCell, before: SeenCell | undefined) => Promise<void>,
-): Promise<void> {
-  let before: SeenCell | undefined;
-  for (const value of values) {
-    const written = await upsert(scope, place, value, before ? laterWrite : firstWrite);
-    await judge(written, before);
-    before = written;
-  }
-}
 
 /** A list may come with more rows than a page holds. */
 async function fitsOnDefaultPage(scope: Scope, place: Place): Promise<void> {

@@ -1,10 +1,7 @@
 import type { Cell } from '../wire.ts';
 import type { Fault } from './fault.ts';
 import { pretended, showsCells, thenDoes } from './kit/of-writes.ts';
-
-type Read = 'getList' | 'listListRows';
-const names = { getList: 'list', listListRows: 'rows' } as const;
-const reads = ['getList', 'listListRows'] as const;
+import { type Read, reads, shownBy } from './kit/reads.ts';
 
 const placeOf = (cell: { rowId: string; columnId: string }): string => `${cell.rowId} ${cell.columnId}`;
 
@@ -34,14 +31,14 @@ function remembers(
 
 const perCell = reads.flatMap((read): Fault[] => [
   {
-    name: `caches-cells-for-ever-in-${names[read]}`,
+    name: `caches-cells-for-ever-in-${shownBy[read]}`,
     does: `Shows every cell in ${read} as it was the first time.`,
     rules: ['UP-6', 'UP-8'],
     service: remembers(read, () => false),
   },
   ...[1, 2, 3].map(
     (times): Fault => ({
-      name: `caches-cells-for-${times + 1}-reads-in-${names[read]}`,
+      name: `caches-cells-for-${times + 1}-reads-in-${shownBy[read]}`,
       does: `Shows a cell in ${read} as it was ${times === 1 ? 'once' : `${times} times`} more, and then reads it anew.`,
       rules: ['UP-6', 'UP-8'],
       service: remembers(read, (shown) => shown > times),
@@ -77,7 +74,7 @@ const knownIds = (['list', 'row', 'column'] as const).map(
 /** Writes that a reader shows too late: one write behind, or a new cell only with the next write. */
 const behind = reads.flatMap((read): Fault[] => [
   {
-    name: `is-one-write-behind-in-${names[read]}`,
+    name: `is-one-write-behind-in-${shownBy[read]}`,
     does: `Shows in ${read} what a cell held before the latest write.`,
     rules: ['UP-6', 'UP-8'],
     service: (inner, tools) => {
@@ -96,7 +93,7 @@ const behind = reads.flatMap((read): Fault[] => [
     },
   },
   {
-    name: `hides-new-cells-in-${names[read]}`,
+    name: `hides-new-cells-in-${shownBy[read]}`,
     does: `Shows a cell in ${read} only after its second write.`,
     rules: ['UP-6', 'UP-1'],
     service: (inner, tools) => {

@@ -1,16 +1,14 @@
 import type { Answer } from '../front/asked.ts';
 import { takesGzip } from '../front/takes-gzip.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, Tools } from './fault.ts';
 import { operationOf } from './kit/of-answers.ts';
+import { reads, shownBy } from './kit/reads.ts';
 import { type UpsertRequest, upsertRequest } from './kit/upsert-request.ts';
-
-const names = { getList: 'list', listListRows: 'rows' } as const;
-const reads = ['getList', 'listListRows'] as const;
 
 /** A list's cells as one answer, kept over writes. */
 const perList = reads.map(
   (read): Fault => ({
-    name: `caches-list-for-two-reads-in-${names[read]}`,
+    name: `caches-list-for-two-reads-in-${shownBy[read]}`,
     does: `Answers ${read} every second time as the time before.`,
     rules: ['UP-6', 'UP-8', 'UP-1'],
     service: (inner) => {
@@ -86,6 +84,18 @@ const keepsLists: readonly Fault[] = [
   },
 ];
 
+/** Gives what was made for a key, for two seconds. */
+function keptForTwoSeconds<Kept>(clock: Tools['clock']) {
+  const kept = new Map<string, { at: number; made: Kept }>();
+  return async (key: string, make: () => Promise<Kept>): Promise<Kept> => {
+    const known = kept.get(key);
+    if (known && clock.now() - known.at < 2_000) return known.made;
+    const made = await make();
+    kept.set(key, { at: clock.now(), made });
+    return made;
+  };
+}
+
 const keepsPages = (
   [
     ['later-pages', 'for a page that is not the first', ({ offset }) => offset > 0],
@@ -97,14 +107,11 @@ const keepsPages = (
     does: `Answers listListRows ${when} as it did before, for two seconds.`,
     rules: ['UP-6'],
     service: (inner, { clock }) => {
-      const kept = new Map<string, { at: number; page: Awaited<ReturnType<typeof inner.listListRows>> }>();
+      const kept = keptForTwoSeconds<Awaited<ReturnType<typeof inner.listListRows>>>(clock);
       return {
-        listListRows: async (ask) => {
-          const known = kept.get(JSON.stringify(ask));
-          if (known && clock.now() - known.at < 2_000) return known.page;
-          const page = await inner.listListRows(ask);
-          if (isKept(ask)) kept.set(JSON.stringify(ask), { at: clock.now(), page });
-          return page;
+        listListRows: (ask) => {
+          const read = () => inner.listListRows(ask);
+          return isKept(ask) ? kept(JSON.stringify(ask), read) : read();
         },
       };
     },
@@ -114,20 +121,15 @@ const keepsPages = (
 /** What is kept packed, so that it has to be packed once. */
 const keepsPacked = reads.map(
   (read): Fault => ({
-    name: `keeps-packed-${names[read]}`,
+    name: `keeps-packed-${shownBy[read]}`,
     does: `Answers ${read} as before, for two seconds, where the answer may be packed.`,
     rules: ['UP-6'],
     front: (next, { clock }) => {
-      const kept = new Map<string, { at: number; answer: Answer }>();
-      return async (asked) => {
+      const kept = keptForTwoSeconds<Answer>(clock);
+      return (asked) => {
         const { url, headers } = asked;
-        if (operationOf(asked) !== read || !takesGzip(headers['accept-encoding'] ?? '')) return next(asked);
-        const key = JSON.stringify([url, headers.authorization]);
-        const known = kept.get(key);
-        if (known && clock.now() - known.at < 2_000) return known.answer;
-        const answer = await next(asked);
-        kept.set(key, { at: clock.now(), answer });
-        return answer;
+        const isKept = operationOf(asked) === read && takesGzip(headers['accept-encoding'] ?? '');
+        return isKept ? kept(JSON.stringify([url, headers.authorization]), () => next(asked)) : next(asked);
       };
     },
   }),

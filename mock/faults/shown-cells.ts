@@ -1,6 +1,7 @@
 import type { Cell } from '../wire.ts';
 import type { Fault } from './fault.ts';
 import { showsCells } from './kit/of-writes.ts';
+import { reads, shownBy } from './kit/reads.ts';
 
 interface Sight {
   name: string;
@@ -51,9 +52,9 @@ function turnedRound(id: string): string {
 
 /** Cells that one reader shows as something else, or not as often as they are there. */
 export const shownCellFaults: readonly Fault[] = sights.flatMap(({ name, does, rules, change }) =>
-  (['getList', 'listListRows'] as const).map(
+  reads.map(
     (read): Fault => ({
-      name: `${name}-in-${read === 'getList' ? 'list' : 'rows'}`,
+      name: `${name}-in-${shownBy[read]}`,
       does: `${does}, in ${read}.`,
       rules,
       service: showsCells(change, [read]),

@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts';
 import { arrays, numbers, objects, strings, whole } from './kit/inside.ts';
 import { answersWith, showsCells } from './kit/of-writes.ts';
+import { reads, shownBy } from './kit/reads.ts';
 import type { Loss } from './kit/stores.ts';
 
 const isNothing = (value: unknown): boolean => value === false || value === 0 || value === '';
@@ -34,9 +35,9 @@ const answered = losses.map(
 
 /** Values that one reader garbles; the answer and the other reader show them as they are kept. */
 const shown = losses.flatMap(([name, what, change]) =>
-  (['getList', 'listListRows'] as const).map(
+  reads.map(
     (read): Fault => ({
-      name: `shows-${name}-in-${read === 'getList' ? 'list' : 'rows'}`,
+      name: `shows-${name}-in-${shownBy[read]}`,
       does: `Shows ${what} in ${read}.`,
       rules: ['UP-6'],
       service: showsCells((cells) => cells.map((cell) => ({ ...cell, value: change(cell.value) })), [read]),

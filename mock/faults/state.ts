@@ -2,6 +2,7 @@ import type { CellRecord } from '../store/records.ts';
 import type { CellStatus } from '../wire.ts';
 import type { Fault } from './fault.ts';
 import { type Ask, answersWith, columnOf, leavesState, showsCells } from './kit/of-writes.ts';
+import { reads, shownBy } from './kit/reads.ts';
 
 const states = [null, 'pending', 'processing', 'completed', 'failed'] as const;
 type State = (typeof states)[number];
@@ -156,9 +157,9 @@ const answersOnly = members.map(
 );
 
 const readsOnly = members.flatMap(({ member, rule, wrong }) =>
-  (['getList', 'listListRows'] as const).map(
+  reads.map(
     (read): Fault => ({
-      name: `shows-wrong-${member}-in-${read === 'getList' ? 'list' : 'rows'}`,
+      name: `shows-wrong-${member}-in-${shownBy[read]}`,
       does: `Shows completed cells with ${member} "${wrong}" in ${read}.`,
       rules: ['UP-6', rule],
       service: showsCells(

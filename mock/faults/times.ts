@@ -2,6 +2,7 @@ import { rfc3339 } from '../time/clock.ts';
 import type { WrittenCell } from '../wire.ts';
 import type { Fault } from './fault.ts';
 import { answersWith, showsCells } from './kit/of-writes.ts';
+import { reads, shownBy } from './kit/reads.ts';
 
 const shifted = (time: string, ms: number): string => rfc3339(Date.parse(time) + ms);
 const hour = 3_600_000;
@@ -97,9 +98,9 @@ export const timeFaults: readonly Fault[] = [
       return { ...shows(inner, tools), ...answers(inner, tools) };
     },
   },
-  ...(['getList', 'listListRows'] as const).map(
+  ...reads.map(
     (read): Fault => ({
-      name: `shifts-zone-in-${read === 'getList' ? 'list' : 'rows'}`,
+      name: `shifts-zone-in-${shownBy[read]}`,
       does: `Shows times in ${read} an hour off, as local times that are called UTC.`,
       rules: ['UP-6', 'UP-4'],
       service: showsCells(

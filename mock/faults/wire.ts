@@ -1,6 +1,7 @@
 import type { Answer } from '../front/asked.ts';
 import { matchPath } from '../front/routes.ts';
 import type { Fault } from './fault.ts';
+import { reads, shownBy } from './kit/reads.ts';
 
 type Operation = 'updateListCell' | 'getList' | 'listListRows';
 
@@ -52,9 +53,9 @@ const lengths: readonly Fault[] = [
       text: cutAtBytes(text, text.length),
     })),
   },
-  ...(['getList', 'listListRows'] as const).map(
+  ...reads.map(
     (operation): Fault => ({
-      name: `cuts-off-long-${operation === 'getList' ? 'list' : 'rows'}`,
+      name: `cuts-off-long-${shownBy[operation]}`,
       does: `Breaks off the JSON of ${operation} after 8 KiB.`,
       rules: ['SHAPE-1', 'UP-6'],
       front: changesText(operation, (text, answer) => ({ ...answer, text: text.slice(0, 8_192) })),
