@@ -21,7 +21,7 @@ const all = runs.flatMap((each) =>
       fault: name,
       runs: each,
       seed,
-      ...(onlyNamed && { first: rules.flat()[0] }),
+      ...(onlyNamed && { named: rules.flat() }),
     })),
   ),
 );

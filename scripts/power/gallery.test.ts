@@ -23,7 +23,7 @@ async function doubtful(names: readonly string[], onlyNamed: boolean, isWrong: (
     fault: name,
     runs,
     seed: testSeed,
-    ...(onlyNamed && { first: rules.flat()[0] }),
+    ...(onlyNamed && { named: rules.flat() }),
   }));
   await judgeAll(asked, availableParallelism(), (one) => {
     const known = chosen.find(({ name }) => name === one.fault);

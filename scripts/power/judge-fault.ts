@@ -7,8 +7,8 @@ export interface Asked {
   fault: string;
   runs: number;
   seed: number;
-  /** Judge this rule alone and then, where it is kept, every rule; all at once where absent. */
-  first?: RuleId;
+  /** Judge the first of these rules alone, then the others where it is kept, then every rule where they are kept too; all at once where absent. */
+  named?: readonly RuleId[];
 }
 
 /** What the suite said of the mock with a fault. */
@@ -27,7 +27,7 @@ export interface Judged {
 }
 
 /** Serves the mock with one fault, or several, and has the suite judge it. */
-export async function judgeFault({ fault, runs, seed, first }: Asked): Promise<Judged> {
+export async function judgeFault({ fault, runs, seed, named = [] }: Asked): Promise<Judged> {
   const mock = await createMock({ break: fault.split('+').filter((name) => name !== '') });
   const suite = { baseUrl: mock.url, tokens: mock.tokens, target: mockTarget, runs, seed };
   const judge = async (only?: RuleId[]): Promise<Judged> => {
@@ -35,10 +35,12 @@ export async function judgeFault({ fault, runs, seed, first }: Asked): Promise<J
     return { fault, runs, seed, ...toldBy(result) };
   };
   try {
-    if (first === undefined) return await judge();
-    const judged = await judge([first]);
-    // other checks may see it by their way there, and tell it under another of its rules
-    return judged.broken.length > 0 ? judged : await judge();
+    for (const only of [named.slice(0, 1), named.slice(1)]) {
+      const judged = only.length > 0 ? await judge(only) : undefined;
+      if (judged && judged.broken.length > 0) return judged;
+    }
+    // other checks may see it by their way there, and tell it under a rule that it names
+    return await judge();
   } finally {
     await mock.close();
   }
