@@ -103,8 +103,7 @@ function basicOf(rule: RuleId, all: ReadonlyMap<RuleId, Failure>): RuleId | unde
     disturberOf(rule, failure, found) ??
     blurred(failure, found) ??
     earlyOf(rule, failure, found) ??
-    letInOf(rule, failure, found) ??
-    refusedIdOf(rule, failure, found) ??
+    sameBugOf(rule, failure, found) ??
     (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found))
   );
 }
@@ -125,7 +124,7 @@ function disturberOf(
   );
 }
 
-/** A wrong call that is served may write anywhere; who is let in without a header is let in with a wrong one as well. */
+/** A wrong call that is served may write anywhere. */
 const letIn = /^status:2\d\d$/;
 
 function earlyOf(
@@ -140,28 +139,23 @@ function earlyOf(
     .find((id) => found.get(id)?.symptom === symptom);
 }
 
-const wrongHeader: readonly RuleId[] = ['AUTH-2', 'AUTH-3'];
+/** One bug in two rules' words: where both show it, the basic rule tells of it. */
+const sameBug: readonly { basic: RuleId; others: readonly RuleId[]; shows: RegExp }[] = [
+  // who is let in without a header is let in with a wrong one as well
+  { basic: 'AUTH-1', others: ['AUTH-2', 'AUTH-3'], shows: letIn },
+  // these ask with ids in upper case, which a server that takes such ones for malformed refuses
+  { basic: 'UUID-4', others: ['UUID-6', 'NF-6'], shows: /^(?:status|refused|read):400$/ },
+];
 
-function letInOf(
+function sameBugOf(
   rule: RuleId,
   { symptom }: Failure,
   found: ReadonlyMap<RuleId, Failure>,
 ): RuleId | undefined {
-  const isSame = letIn.test(symptom) && found.get('AUTH-1')?.symptom === symptom;
-  return isSame && wrongHeader.includes(rule) ? 'AUTH-1' : undefined;
-}
-
-/** These ask with ids in upper case, which a server that takes such ones for malformed refuses. */
-const spelledOtherwise: readonly RuleId[] = ['UUID-6', 'NF-6'];
-const calledMalformed = /^(?:status|refused|read):400$/;
-
-function refusedIdOf(
-  rule: RuleId,
-  { symptom }: Failure,
-  found: ReadonlyMap<RuleId, Failure>,
-): RuleId | undefined {
-  const isSame = calledMalformed.test(symptom) && calledMalformed.test(found.get('UUID-4')?.symptom ?? '');
-  return isSame && spelledOtherwise.includes(rule) ? 'UUID-4' : undefined;
+  return sameBug.find(({ basic, others, shows }) => {
+    const shown = [symptom, found.get(basic)?.symptom ?? ''];
+    return others.includes(rule) && shown.every((one) => shows.test(one));
+  })?.basic;
 }
 
 function basicOfKin(
