@@ -218,3 +218,16 @@ test('whatever fails, each failure is told, or a headline that is told itself', 
     { numRuns: 2000 },
   );
 });
+
+test("members of a body that are taken for the cell's are one bug, whichever rule each of them breaks", () => {
+  const taken = (symptom: string) => failure(symptom, { seenBy: 'BODY-4' });
+  const failures = {
+    'ST-1': taken('state:status'),
+    'ST-2': taken('state:reasoning'),
+    'UP-4': taken('times:back'),
+  };
+  expect(headline('ST-1', failures)).toBeUndefined();
+  expect(headline('ST-2', failures)).toBe('ST-1');
+  expect(headline('UP-4', failures)).toBe('ST-1');
+  expect(headline('ST-2', { ...failures, 'ST-2': failure('state:reasoning') })).toBeUndefined();
+});

@@ -104,6 +104,7 @@ function basicOf(rule: RuleId, all: ReadonlyMap<RuleId, Failure>): RuleId | unde
     blurred(failure, found) ??
     earlyOf(rule, failure, found) ??
     sameBugOf(rule, failure, found) ??
+    takenFromBodyOf(rule, failure, found) ??
     (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found))
   );
 }
@@ -156,6 +157,17 @@ function sameBugOf(
     const shown = [symptom, found.get(basic)?.symptom ?? ''];
     return others.includes(rule) && shown.every((one) => shows.test(one));
   })?.basic;
+}
+
+/** Who takes one extra member of a body for the cell's takes the others as well, each of which is another rule's. */
+function takenFromBodyOf(
+  rule: RuleId,
+  { seenBy }: Failure,
+  found: ReadonlyMap<RuleId, Failure>,
+): RuleId | undefined {
+  if (seenBy !== 'BODY-4') return undefined;
+  const [first] = [...found.keys()].filter((other) => found.get(other)?.seenBy === seenBy).sort();
+  return first === rule ? undefined : first;
 }
 
 function basicOfKin(

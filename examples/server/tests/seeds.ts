@@ -32,6 +32,7 @@ async function tryWay({ name, start }: (typeof ways)[number], count: number): Pr
     await server.close();
     const missed = run.results.filter(({ status }) => status !== 'pass' && status !== 'observed');
     if (missed.length === 0) held += 1;
+    console.error(`${name}, seed ${seed} of ${count}: ${run.requests} requests, ${missed.length} missed`);
     for (const { id, status, reason, counterexample } of missed)
       console.log(
         `${name}, seed ${seed}: ${id} ${status}`,
