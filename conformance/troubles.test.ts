@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
 import { createMock } from '../mock/index.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { jsonOf, withText } from './freedoms/messages.ts';
 import { openFront } from './freedoms/open-front.ts';
 import type { SuiteOptions } from './options.ts';
 import type { RunResult } from './results.ts';
@@ -112,4 +113,58 @@ test('a server that hangs on one kind of request is blamed for that', async () =
   const { results } = await runSuite({ ...server, only: ['SAFE-1', 'UP-1'] });
   expect(results.filter(({ status }) => status === 'warn').map(({ id }) => id)).toEqual(['SAFE-1']);
   expect(results.find(({ id }) => id === 'UP-1')?.status).toBe('pass');
+});
+
+/** As they stand in an answer. */
+const oddities = {
+  'objects that no program can make text of': '{"toString":1,"valueOf":1,"toJSON":1,"__proto__":1}',
+  'arrays of great depth': '['.repeat(1_000) + ']'.repeat(1_000),
+  nothing: 'null',
+};
+
+/** Members that the suite looks into, one of which is odd in each answer, in turn. */
+const looked = [
+  'value',
+  'status',
+  'error',
+  'code',
+  'cells',
+  'cell',
+  'updated_at',
+  'updatedAt',
+  'hasMore',
+  'id',
+];
+
+test.each(Object.entries(oddities))('a server that answers with %s crashes no check', async (_, oddity) => {
+  const mock = await createMock({ enrichDelayMs: 60 });
+  let given = 0;
+  const front = await openFront(mock.url, {
+    name: 'answers oddly',
+    because: 'it is wrong',
+    layer: () => async (asked, next) => {
+      const reply = await next(asked);
+      given += 1;
+      if (given < 500) return reply;
+      const odd = looked[given % looked.length];
+      const json = JSON.stringify(jsonOf(reply), (name, value) => (name === odd ? '@odd' : value));
+      return withText(reply, json.replaceAll('"@odd"', oddity));
+    },
+  });
+  onTestFinished(async () => {
+    await front.close();
+    await mock.close();
+  });
+  const { results } = await runSuite({
+    baseUrl: front.url,
+    tokens: mock.tokens,
+    runs: 2,
+    seed,
+    enrichmentTimeoutMs: 500,
+  });
+  const crashed = results.filter(({ reason }) => reason?.includes('crashed'));
+  expect(
+    crashed.map(({ id, reason }) => `${id}: ${reason}`),
+    `seed ${seed}`,
+  ).toEqual([]);
 });

@@ -16,6 +16,8 @@ test.each([
   ['a, b', ['a', 'b']],
   ['{"a":1}', { a: 1 }],
   ['null', null],
+  ['[object Object]', { toString: 1 }],
+  ['a,', ['a', null]],
 ])('%j for %j is one', (sent, received) => {
   expect(isCoercion(sent, received)).toBe(true);
 });
@@ -27,6 +29,8 @@ test.each([
   [{ a: 1 }, [2]],
   ['2024-02-30', 1_709_251_200_000],
   [7, null],
+  ['a', { toString: 1, valueOf: 1 }],
+  ['a', [{ toString: 1 }]],
 ])('%j for %j is none', (sent, received) => {
   expect(isCoercion(sent, received)).toBe(false);
 });
@@ -36,6 +40,7 @@ test.each([
   [['a;b'], ['a', 'b'], true],
   [['a', 'b'], ['a', 'b', 'b'], false],
   [['a', 'b'], ['a'], false],
+  [[{ toString: 1 }], ['a'], false],
 ])('%j for %j was kept as a text: %j', (sent, received, is) => {
   expect(isRejoined(sent, received)).toBe(is);
 });

@@ -9,7 +9,9 @@ const separators = [',', ', ', ';', '|', '\n', '\t', ' '];
 
 /** Whether an array is another one that was kept as a text, and cut where its items hold what joins them. */
 export function isRejoined(sent: readonly unknown[], received: readonly unknown[]): boolean {
-  return separators.some((separator) => jsonEqual(sent.join(separator).split(separator), received));
+  return separators.some((separator) =>
+    jsonEqual(sent.map(asPart).join(separator).split(separator), received),
+  );
 }
 
 /** Whether one value is the other as a loosely typed program would have it: `42` and `"42"`, `["a"]` and `"a"`, `""` and null. */
@@ -28,7 +30,7 @@ function isLooselySame(one: unknown, other: unknown): boolean {
 /** The one is a text that says the other. */
 function isWritten(text: unknown, value: unknown): boolean {
   if (typeof text !== 'string') return false;
-  if (text.trim().toLowerCase() === String(value).toLowerCase()) return true;
+  if (text.trim().toLowerCase() === written(value).toLowerCase()) return true;
   try {
     return jsonEqual(JSON.parse(text), value);
   } catch {
@@ -36,11 +38,23 @@ function isWritten(text: unknown, value: unknown): boolean {
   }
 }
 
+/** As JavaScript writes it where an object has no `toString` of its own; what a server sent may have one that is no function. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asPart).join();
+  return typeof value === 'object' && value !== null ? '[object Object]' : String(value);
+}
+
+function asPart(item: unknown): string {
+  return item === null ? '' : written(item);
+}
+
 /** The one is an array that holds the other, or its parts. */
 function isWrapped(array: unknown, value: unknown): boolean {
   if (!Array.isArray(array)) return false;
   if (array.length === 1 && (jsonEqual(array[0], value) || isWritten(array[0], value))) return true;
-  return typeof value === 'string' && array.length > 0 && array.every((part) => value.includes(String(part)));
+  return (
+    typeof value === 'string' && array.length > 0 && array.every((part) => value.includes(written(part)))
+  );
 }
 
 function isNumber(text: unknown, value: unknown): boolean {

@@ -231,3 +231,46 @@ test("members of a body that are taken for the cell's are one bug, whichever rul
   expect(headline('UP-4', failures)).toBe('ST-1');
   expect(headline('ST-2', { ...failures, 'ST-2': failure('state:reasoning') })).toBeUndefined();
 });
+
+describe('where nothing fails alone', () => {
+  const byChance = (symptom: string) => failure(symptom, { failsAlone: false });
+
+  test('what a reader does not show explains what was seen by reading', () => {
+    const failures = {
+      'UP-3': byChance('others:row'),
+      'UP-6': byChance('read:missing'),
+      'UP-8': byChance('x'),
+    };
+    expect(headline('UP-3', failures)).toBe('UP-6');
+    expect(headline('UP-8', failures)).toBe('UP-6');
+    expect(headline('UP-6', failures)).toBeUndefined();
+    expect(headline('UP-3', { ...failures, 'UP-6': byChance('cell:id') })).toBeUndefined();
+  });
+
+  test('values that are mixed up are one bug, whatever their kinds', () => {
+    const failures = { 'VT-1': byChance('value:type'), 'VT-4': byChance('value:string') };
+    expect(headline('VT-4', failures)).toBe('VT-1');
+    expect(headline('VT-1', failures)).toBeUndefined();
+    expect(headline('VT-4', { ...failures, 'VT-1': failure('value:type') })).toBeUndefined();
+  });
+
+  test('who is let in by mistake explains who is refused', () => {
+    const failures = { 'NF-6': byChance('status:200'), 'UP-1': byChance('refused:404') };
+    expect(headline('UP-1', failures)).toBe('NF-6');
+    expect(headline('NF-6', failures)).toBeUndefined();
+  });
+});
+
+test('a reader that reckons times otherwise shows no write that goes back', () => {
+  const failures = { 'UP-4': failure('times:back'), 'UP-6': failure('cell:createdAt') };
+  expect(headline('UP-4', failures)).toBe('UP-6');
+  expect(headline('UP-4', { ...failures, 'UP-6': failure('cell:updatedAt') })).toBeUndefined();
+});
+
+test('a state that each write leaves is not one that has landed', () => {
+  const failures = { 'ST-2': failure('state:reasoning'), 'ST-4': failure('landed:cell:reasoning') };
+  expect(headline('ST-4', failures)).toBe('ST-2');
+  expect(headline('ST-4', { ...failures, 'ST-4': failure('landed:value:type') })).toBeUndefined();
+  const nowAndThen = failure('state:reasoning', { isFlaky: true });
+  expect(headline('ST-4', { ...failures, 'ST-2': nowAndThen })).toBeUndefined();
+});

@@ -118,11 +118,15 @@ function disturberOf(
   found: ReadonlyMap<RuleId, Failure>,
 ): RuleId | undefined {
   if (failsAlone) return undefined;
-  const rules = [...found.keys()].filter((other) => other !== rule && found.get(other)?.failsAlone);
-  return (
-    disturbing.find((other) => rules.includes(other)) ??
-    rules.find((other) => letIn.test(found.get(other)?.symptom ?? ''))
-  );
+  const others = [...found].filter(([other]) => other !== rule);
+  const alone = others.filter(([, failure]) => failure.failsAlone);
+  const disturber = disturbing.find((other) => alone.some(([id]) => id === other));
+  if (disturber !== undefined) return disturber;
+  // where none fails alone, all hangs on what runs beside it: one bug, as far as can be told
+  const suspects = alone.length > 0 ? alone : others;
+  const isSuspect = ([id, { symptom }]: [RuleId, Failure]) =>
+    letIn.test(symptom) || (alone.length === 0 && id === 'UP-6' && unreadable.test(symptom));
+  return suspects.find(isSuspect)?.[0];
 }
 
 /** A wrong call that is served may write anywhere. */
@@ -170,27 +174,31 @@ function takenFromBodyOf(
   return first === rule ? undefined : first;
 }
 
-function basicOfKin(
-  rule: RuleId,
-  { symptom }: Failure,
-  found: ReadonlyMap<RuleId, Failure>,
-): RuleId | undefined {
+function basicOfKin(rule: RuleId, failure: Failure, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
+  const { symptom } = failure;
   if (unspecific.test(symptom) && !ofMissing.test(rule)) return undefined;
   const family = kin.find((rules) => rules.includes(rule)) ?? [];
   return family
     .slice(0, family.indexOf(rule))
     .filter((basic) => !refusal.test(symptom) || explainsRefusal(basic, rule))
-    .find((basic) => explains(basic, found.get(basic)?.symptom ?? '', symptom));
+    .find((basic) => explains(basic, found.get(basic), failure));
 }
 
 /**
  * Where an update replaces nothing, whatever is written over something else is not what is there then. Where enrichments land
- * on what was written, one brings this and another that.
+ * on what was written, one brings this and another that. Where values go wrong only beside other calls, those of others are in them.
  */
-function explains(basic: RuleId, itsSymptom: string, symptom: string): boolean {
-  const areBoth = (kind: string) => [itsSymptom, symptom].every((one) => one.startsWith(kind));
+function explains(basic: RuleId, its: Failure | undefined, failure: Failure): boolean {
+  if (its === undefined) return false;
+  const areBoth = (kind: string) => [its, failure].every(({ symptom }) => symptom.startsWith(kind));
   const isMoreOfIt = (basic === 'UP-2' && areBoth('value:')) || (basic === 'ST-4' && areBoth('landed:'));
-  return isMoreOfIt || isSameSymptom(itsSymptom, symptom);
+  const isByOthers = areBoth('value:') && !its.failsAlone && !failure.failsAlone;
+  return isMoreOfIt || isByOthers || isLeft(its, failure) || isSameSymptom(its.symptom, failure.symptom);
+}
+
+/** What each write leaves as it was, no enrichment has brought; where it is so each time, and not when one happens to land. */
+function isLeft(its: Failure, { symptom }: Failure): boolean {
+  return its.failsAlone && !its.isFlaky && symptom === its.symptom.replace(/^state:/, 'landed:cell:');
 }
 
 /** VT-4 covers what VT-3 does, and more; ST-2 and ST-3 come from states that ST-1 comes from as well. */
@@ -204,10 +212,11 @@ function blurred({ symptom }: Failure, found: ReadonlyMap<RuleId, Failure>): Rul
   if (!reads?.failsAlone) return undefined;
   const isBlurred = unreadable.test(reads.symptom) && seenByReading.test(symptom);
   const isMadeAnew = reads.symptom === notKept && madeAnew.test(symptom);
+  const isReckonedOtherwise = reads.symptom === 'cell:createdAt' && symptom === 'times:back';
   const isGarbled =
     (landed.test(symptom) && isSameSymptom(reads.symptom, symptom.replace(landed, ''))) ||
     (symptom === neverWritten && reads.symptom.startsWith('value:'));
-  return isBlurred || isMadeAnew || isGarbled ? 'UP-6' : undefined;
+  return isBlurred || isMadeAnew || isReckonedOtherwise || isGarbled ? 'UP-6' : undefined;
 }
 
 const isWatched = (rule: RuleId): boolean => /^(?:SHAPE|SAFE)-/.test(rule);

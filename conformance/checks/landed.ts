@@ -4,6 +4,7 @@ import { firstReader } from '../enrichment/enriched-cells.ts';
 import { judgeKept, overEnrichment } from '../enrichment/over-enrichment.ts';
 import { check } from '../judge/check.ts';
 import { judgeShown } from '../judge/judge-shown.ts';
+import { quote } from '../judge/quote.ts';
 import { readCell } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { upsertOver } from '../judge/upsert-over.ts';
@@ -61,7 +62,7 @@ export const st4Landed = check('ST-4', {
 function requireLanded(control: SeenCell | undefined, { error }: { error: string | null }): void {
   const ends = error === null ? ['completed', 'complete'] : ['failed', 'error'];
   if (ends.some((end) => end === control?.status)) return;
-  const shown = control ? `"${String(control.status)}"` : 'absent';
+  const shown = control ? quote(control.status) : 'absent';
   const where = 'after landEnrichment, where nobody wrote to it';
   throw new NotReached(`set-up failed: a cell is ${shown} ${where}, not "${ends[0]}"`);
 }

@@ -1,5 +1,6 @@
 import type { ColumnType } from '../../generated/patterns.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
+import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { firstWrite, upsert } from '../judge/upsert.ts';
@@ -97,6 +98,6 @@ async function shown(scope: Scope, place: Place): Promise<SeenCell | undefined> 
 function required(cell: SeenCell | undefined, status: CellStatus, when: string): SeenCell {
   if (cell?.status === status) return cell;
   throw new NotReached(
-    `set-up failed: the cell is ${cell ? `"${String(cell.status)}"` : 'absent'} ${when}, not "${status}"`,
+    `set-up failed: the cell is ${cell ? quote(cell.status) : 'absent'} ${when}, not "${status}"`,
   );
 }
