@@ -274,3 +274,14 @@ test('a state that each write leaves is not one that has landed', () => {
   const nowAndThen = failure('state:reasoning', { isFlaky: true });
   expect(headline('ST-4', { ...failures, 'ST-2': nowAndThen })).toBeUndefined();
 });
+
+test('who answers with the cell of another call shows its ids, its id and its value', () => {
+  const failures = {
+    'UP-1': failure('answer:rowId'),
+    'UP-7': failure('cell:id'),
+    'UP-8': failure('parallel:answer'),
+  };
+  expect(headline('UP-7', failures)).toBe('UP-1');
+  expect(headline('UP-8', failures)).toBe('UP-1');
+  expect(headline('UP-7', { ...failures, 'UP-1': failure('value:type') })).toBeUndefined();
+});

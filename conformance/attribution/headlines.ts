@@ -150,6 +150,8 @@ const sameBug: readonly { basic: RuleId; others: readonly RuleId[]; shows: RegEx
   { basic: 'AUTH-1', others: ['AUTH-2', 'AUTH-3'], shows: letIn },
   // these ask with ids in upper case, which a server that takes such ones for malformed refuses
   { basic: 'UUID-4', others: ['UUID-6', 'NF-6'], shows: /^(?:status|refused|read):400$/ },
+  // who answers with another's cell answers with its id and its value
+  { basic: 'UP-1', others: ['UP-7', 'UP-8'], shows: /^(?:answer:\w+Id|cell:id|parallel:answer)$/ },
 ];
 
 function sameBugOf(
