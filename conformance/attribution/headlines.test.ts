@@ -285,3 +285,18 @@ test('who answers with the cell of another call shows its ids, its id and its va
   expect(headline('UP-8', failures)).toBe('UP-1');
   expect(headline('UP-7', { ...failures, 'UP-1': failure('value:type') })).toBeUndefined();
 });
+
+test('a server error that comes now and then is told once, beside what is said of server errors', () => {
+  const nowAndThen = (symptom: string) => failure(symptom, { isFlaky: true });
+  const failures = {
+    'NF-1': nowAndThen('status:500'),
+    'UP-1': nowAndThen('refused:500'),
+    'UP-2': nowAndThen('refused:500'),
+    'SAFE-1': nowAndThen('status:500'),
+  };
+  expect(headline('NF-1', failures)).toBe('UP-1');
+  expect(headline('UP-2', failures)).toBe('UP-1');
+  expect(headline('UP-1', failures)).toBeUndefined();
+  expect(headline('SAFE-1', failures)).toBeUndefined();
+  expect(headline('NF-1', { ...failures, 'NF-1': failure('status:500') })).toBeUndefined();
+});

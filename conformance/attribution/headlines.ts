@@ -105,6 +105,7 @@ function basicOf(rule: RuleId, all: ReadonlyMap<RuleId, Failure>): RuleId | unde
     earlyOf(rule, failure, found) ??
     sameBugOf(rule, failure, found) ??
     takenFromBodyOf(rule, failure, found) ??
+    nowAndThenOf(rule, failure, found) ??
     (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found))
   );
 }
@@ -174,6 +175,19 @@ function takenFromBodyOf(
   if (seenBy !== 'BODY-4') return undefined;
   const [first] = [...found.keys()].filter((other) => found.get(other)?.seenBy === seenBy).sort();
   return first === rule ? undefined : first;
+}
+
+const serverError = /:5\d\d$/;
+
+/** A server error that comes now and then comes whatever is sent: where right writes get it as well, they tell of it. */
+function nowAndThenOf(
+  rule: RuleId,
+  failure: Failure,
+  found: ReadonlyMap<RuleId, Failure>,
+): RuleId | undefined {
+  const isOne = (one: Failure | undefined) => one?.isFlaky === true && serverError.test(one.symptom);
+  if (isWatched(rule) || !isOne(failure)) return undefined;
+  return plainWrites.find((basic) => basic !== rule && isOne(found.get(basic)));
 }
 
 function basicOfKin(rule: RuleId, failure: Failure, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
