@@ -36,6 +36,12 @@ test('where what exists is not found, nothing is said of what does not', () => {
   expect(headline('NF-3', { 'UP-1': failure('refused:500'), 'NF-3': failure('404:row') })).toBeUndefined();
 });
 
+test('what did not fail alone is the doing of a malformed call that is looked up, and may be served', () => {
+  const failures = { 'BODY-1': failure('404:row'), 'UP-6': failure('value:string', { failsAlone: false }) };
+  expect(headline('UP-6', failures)).toBe('BODY-1');
+  expect(headline('UP-6', { ...failures, 'UP-6': failure('value:string') })).toBeUndefined();
+});
+
 test('what did not fail alone is the doing of a rule whose breach disturbs others', () => {
   const disturbed = { 'UP-3': failure('x'), 'VT-1': failure('value:string', { failsAlone: false }) };
   expect(headline('VT-1', disturbed)).toBe('UP-3');

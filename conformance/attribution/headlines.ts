@@ -126,12 +126,15 @@ function disturberOf(
   // where none fails alone, all hangs on what runs beside it: one bug, as far as can be told
   const suspects = alone.length > 0 ? alone : others;
   const isSuspect = ([id, { symptom }]: [RuleId, Failure]) =>
-    letIn.test(symptom) || (alone.length === 0 && id === 'UP-6' && unreadable.test(symptom));
+    letIn.test(symptom) ||
+    (malformedCalls.test(id) && toldMissing.test(symptom)) ||
+    (alone.length === 0 && id === 'UP-6' && unreadable.test(symptom));
   return suspects.find(isSuspect)?.[0];
 }
 
-/** A wrong call that is served may write anywhere. */
+/** A wrong call that is served may write anywhere; so may one that is looked up, where all that it names is there. */
 const letIn = /^status:2\d\d$/;
+const malformedCalls = /^(?:BODY|UUID)-/;
 
 function earlyOf(
   rule: RuleId,
