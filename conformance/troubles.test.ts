@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
 import { createMock } from '../mock/index.ts';
 import { exitCodeOf } from './exit-code.ts';
+import type { Freedom } from './freedoms/freedom.ts';
 import { jsonOf, withText } from './freedoms/messages.ts';
 import { openFront } from './freedoms/open-front.ts';
 import type { SuiteOptions } from './options.ts';
@@ -11,26 +12,30 @@ import { runSuite } from './run-suite.ts';
 
 const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 1e6));
 
+/** A right server behind one that treats its answers in some way. */
+async function rightBehind(way: Omit<Freedom, 'because'>) {
+  const mock = await createMock({ enrichDelayMs: 60 });
+  const front = await openFront(mock.url, { because: 'some servers do', ...way });
+  onTestFinished(async () => {
+    await front.close();
+    await mock.close();
+  });
+  return { baseUrl: front.url, tokens: mock.tokens };
+}
+
 /** A right server until it has given so many answers; then each is given up to `act`. */
 async function rightUntil(answers: number, act: (response: ServerResponse) => void): Promise<SuiteOptions> {
-  const mock = await createMock({ enrichDelayMs: 60 });
   let given = 0;
-  const front = await openFront(mock.url, {
+  const server = await rightBehind({
     name: 'has trouble',
-    because: 'servers do',
     deliver: (response, { status, headers, body }) => {
       given += 1;
       if (given > answers) act(response);
       else response.writeHead(status, headers).end(body);
     },
   });
-  onTestFinished(async () => {
-    await front.close();
-    await mock.close();
-  });
   return {
-    baseUrl: front.url,
-    tokens: mock.tokens,
+    ...server,
     runs: 2,
     seed,
     timeoutMs: 500,
@@ -98,19 +103,12 @@ test('a server that is gone in the middle is not blamed', async () => {
 });
 
 test('a server that hangs on one kind of request is blamed for that', async () => {
-  const mock = await createMock({ enrichDelayMs: 60 });
-  const front = await openFront(mock.url, {
+  const server = await rightBehind({
     name: 'hangs on NUL',
-    because: 'it is wrong',
     layer: () => (asked, next) =>
       asked.body.includes('\\u0000') ? new Promise<never>(() => undefined) : next(asked),
   });
-  onTestFinished(async () => {
-    await front.close();
-    await mock.close();
-  });
-  const server = { baseUrl: front.url, tokens: mock.tokens, runs: 2, seed, timeoutMs: 400 };
-  const { results } = await runSuite({ ...server, only: ['SAFE-1', 'UP-1'] });
+  const { results } = await runSuite({ ...server, runs: 2, seed, timeoutMs: 400, only: ['SAFE-1', 'UP-1'] });
   expect(results.filter(({ status }) => status === 'warn').map(({ id }) => id)).toEqual(['SAFE-1']);
   expect(results.find(({ id }) => id === 'UP-1')?.status).toBe('pass');
 });
@@ -137,11 +135,9 @@ const looked = [
 ];
 
 test.each(Object.entries(oddities))('a server that answers with %s crashes no check', async (_, oddity) => {
-  const mock = await createMock({ enrichDelayMs: 60 });
   let given = 0;
-  const front = await openFront(mock.url, {
+  const server = await rightBehind({
     name: 'answers oddly',
-    because: 'it is wrong',
     layer: () => async (asked, next) => {
       const reply = await next(asked);
       given += 1;
@@ -151,17 +147,7 @@ test.each(Object.entries(oddities))('a server that answers with %s crashes no ch
       return withText(reply, json.replaceAll('"@odd"', oddity));
     },
   });
-  onTestFinished(async () => {
-    await front.close();
-    await mock.close();
-  });
-  const { results } = await runSuite({
-    baseUrl: front.url,
-    tokens: mock.tokens,
-    runs: 2,
-    seed,
-    enrichmentTimeoutMs: 500,
-  });
+  const { results } = await runSuite({ ...server, runs: 2, seed, enrichmentTimeoutMs: 500 });
   const crashed = results.filter(({ reason }) => reason?.includes('crashed'));
   expect(
     crashed.map(({ id, reason }) => `${id}: ${reason}`),

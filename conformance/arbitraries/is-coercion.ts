@@ -9,9 +9,8 @@ const separators = [',', ', ', ';', '|', '\n', '\t', ' '];
 
 /** Whether an array is another one that was kept as a text, and cut where its items hold what joins them. */
 export function isRejoined(sent: readonly unknown[], received: readonly unknown[]): boolean {
-  return separators.some((separator) =>
-    jsonEqual(sent.map(asPart).join(separator).split(separator), received),
-  );
+  const parts = sent.map(asPart);
+  return separators.some((separator) => jsonEqual(parts.join(separator).split(separator), received));
 }
 
 /** Whether one value is the other as a loosely typed program would have it: `42` and `"42"`, `["a"]` and `"a"`, `""` and null. */

@@ -7,6 +7,14 @@ function failure(symptom: string, more: Partial<Failure> = {}): Failure {
   return { symptom, seenBy: 'UP-1', kind: 'any', failsAlone: true, ...more };
 }
 
+function byChance(symptom: string): Failure {
+  return failure(symptom, { failsAlone: false });
+}
+
+function flaky(symptom: string): Failure {
+  return failure(symptom, { isFlaky: true });
+}
+
 function headline(rule: RuleId, failures: Partial<Record<RuleId, Failure>>): RuleId | undefined {
   return headlineOf(rule, new Map(Object.entries(failures) as [RuleId, Failure][]));
 }
@@ -37,18 +45,18 @@ test('where what exists is not found, nothing is said of what does not', () => {
 });
 
 test('what did not fail alone is the doing of a malformed call that is looked up, and may be served', () => {
-  const failures = { 'BODY-1': failure('404:row'), 'UP-6': failure('value:string', { failsAlone: false }) };
+  const failures = { 'BODY-1': failure('404:row'), 'UP-6': byChance('value:string') };
   expect(headline('UP-6', failures)).toBe('BODY-1');
   expect(headline('UP-6', { ...failures, 'UP-6': failure('value:string') })).toBeUndefined();
 });
 
 test('what did not fail alone is the doing of a rule whose breach disturbs others', () => {
-  const disturbed = { 'UP-3': failure('x'), 'VT-1': failure('value:string', { failsAlone: false }) };
+  const disturbed = { 'UP-3': failure('x'), 'VT-1': byChance('value:string') };
   expect(headline('VT-1', disturbed)).toBe('UP-3');
 });
 
 test('what did not fail alone is the doing of a wrong call that is served', () => {
-  const disturbed = failure('value:string', { failsAlone: false });
+  const disturbed = byChance('value:string');
   const failures = { 'BODY-1': failure('status:200'), 'UP-6': disturbed };
   expect(headline('UP-6', failures)).toBe('BODY-1');
   expect(headline('UP-6', { ...failures, 'BODY-1': failure('status:404') })).toBeUndefined();
@@ -80,7 +88,7 @@ test('an id that is refused for its spelling is told as one that is refused', ()
 });
 
 test('of two rules whose breach disturbs others, a SHOULD does not keep a MUST from being explained by a MUST', () => {
-  const disturbed = failure('others:row', { failsAlone: false });
+  const disturbed = byChance('others:row');
   const failures = {
     'UP-3': disturbed,
     'UP-6': failure('read:stale'),
@@ -100,7 +108,7 @@ test('an update that replaces nothing explains whatever else is not what was wri
 
 test('a 5xx now and then, whatever is sent, is one bug; one for odd input each time is another', () => {
   const own = { seenBy: 'SAFE-1', kind: 'value, odd text' } as const;
-  const refused = failure('refused:500', { isFlaky: true });
+  const refused = flaky('refused:500');
   const nowAndThen = { 'UP-1': refused, 'SAFE-1': failure('status:500', { ...own, isFlaky: true }) };
   expect(headline('SAFE-1', nowAndThen)).toBe('UP-1');
   expect(headline('UP-1', nowAndThen)).toBeUndefined();
@@ -123,7 +131,7 @@ test('who is let in without a header is no further bug with a wrong one; a wrong
 });
 
 describe('where two failures explain each other', () => {
-  const refused = failure('refused:500', { failsAlone: false });
+  const refused = byChance('refused:500');
   const failures = { 'UP-1': refused, 'UP-7': failure('refused:500'), 'VT-1': refused };
 
   test('the one that was seen to fail alone is told, and explains the other', () => {
@@ -162,7 +170,7 @@ test('what explains a failure is told itself', () => {
   const failures = {
     'UP-1': failure('value:string'),
     'UP-3': failure('value:string'),
-    'VT-1': failure('x', { failsAlone: false }),
+    'VT-1': byChance('x'),
   };
   expect(headline('UP-3', failures)).toBe('UP-1');
   expect(headline('VT-1', failures)).toBe('UP-1');
@@ -239,8 +247,6 @@ test("members of a body that are taken for the cell's are one bug, whichever rul
 });
 
 describe('where nothing fails alone', () => {
-  const byChance = (symptom: string) => failure(symptom, { failsAlone: false });
-
   test('what a reader does not show explains what was seen by reading', () => {
     const failures = {
       'UP-3': byChance('others:row'),
@@ -277,8 +283,7 @@ test('a state that each write leaves is not one that has landed', () => {
   const failures = { 'ST-2': failure('state:reasoning'), 'ST-4': failure('landed:cell:reasoning') };
   expect(headline('ST-4', failures)).toBe('ST-2');
   expect(headline('ST-4', { ...failures, 'ST-4': failure('landed:value:type') })).toBeUndefined();
-  const nowAndThen = failure('state:reasoning', { isFlaky: true });
-  expect(headline('ST-4', { ...failures, 'ST-2': nowAndThen })).toBeUndefined();
+  expect(headline('ST-4', { ...failures, 'ST-2': flaky('state:reasoning') })).toBeUndefined();
 });
 
 test('who answers with the cell of another call shows its ids, its id and its value', () => {
@@ -293,12 +298,11 @@ test('who answers with the cell of another call shows its ids, its id and its va
 });
 
 test('a server error that comes now and then is told once, beside what is said of server errors', () => {
-  const nowAndThen = (symptom: string) => failure(symptom, { isFlaky: true });
   const failures = {
-    'NF-1': nowAndThen('status:500'),
-    'UP-1': nowAndThen('refused:500'),
-    'UP-2': nowAndThen('refused:500'),
-    'SAFE-1': nowAndThen('status:500'),
+    'NF-1': flaky('status:500'),
+    'UP-1': flaky('refused:500'),
+    'UP-2': flaky('refused:500'),
+    'SAFE-1': flaky('status:500'),
   };
   expect(headline('NF-1', failures)).toBe('UP-1');
   expect(headline('UP-2', failures)).toBe('UP-1');

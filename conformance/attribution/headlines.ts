@@ -60,6 +60,10 @@ const seenByReading = /^(?:history:impossible|parallel:value|landed:cell:gone|ti
 const notKept = 'read:missing';
 const madeAnew = /^cell:(?:id|createdAt)$/;
 
+/** A reader that shows when a cell was made otherwise than the answer did reckons its other time otherwise as well. */
+const reckonedOtherwise = 'cell:createdAt';
+const wentBack = 'times:back';
+
 /** A value that a reader garbles, whatever wrote it, neither an enrichment nor a parallel write has made. */
 const landed = /^landed:/;
 const neverWritten = 'parallel:value';
@@ -215,7 +219,7 @@ function explains(basic: RuleId, its: Failure | undefined, failure: Failure): bo
   return isMoreOfIt || isByOthers || isLeft(its, failure) || isSameSymptom(its.symptom, failure.symptom);
 }
 
-/** What each write leaves as it was, no enrichment has brought; where it is so each time, and not when one happens to land. */
+/** A state that is left after every write, and not only when an enrichment happens to land, was brought by none. */
 function isLeft(its: Failure, { symptom }: Failure): boolean {
   return its.failsAlone && !its.isFlaky && symptom === its.symptom.replace(/^state:/, 'landed:cell:');
 }
@@ -231,7 +235,7 @@ function blurred({ symptom }: Failure, found: ReadonlyMap<RuleId, Failure>): Rul
   if (!reads?.failsAlone) return undefined;
   const isBlurred = unreadable.test(reads.symptom) && seenByReading.test(symptom);
   const isMadeAnew = reads.symptom === notKept && madeAnew.test(symptom);
-  const isReckonedOtherwise = reads.symptom === 'cell:createdAt' && symptom === 'times:back';
+  const isReckonedOtherwise = reads.symptom === reckonedOtherwise && symptom === wentBack;
   const isGarbled =
     (landed.test(symptom) && isSameSymptom(reads.symptom, symptom.replace(landed, ''))) ||
     (symptom === neverWritten && reads.symptom.startsWith('value:'));

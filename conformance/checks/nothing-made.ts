@@ -3,7 +3,6 @@ import { randomUuid } from '../arbitraries/valid-uuid.ts';
 import { isRecord, type Place } from '../cells/seen-cell.ts';
 import { check } from '../judge/check.ts';
 import { refusedOrNotReached } from '../judge/nothing-written.ts';
-import { quote } from '../judge/quote.ts';
 import type { Scope } from '../judge/scope.ts';
 import { NotReached, needs, Violation } from '../judge/violation.ts';
 
@@ -61,5 +60,5 @@ async function shownIds(scope: Scope, listId: string, thing: UnknownThing): Prom
   const answer = await scope.send({ operation: 'getList', method: 'GET', path: `/api/lists/${listId}` });
   const shown = isRecord(answer.json) ? answer.json[`${thing}s`] : undefined;
   if (!Array.isArray(shown)) throw new NotReached(`SHAPE-1 fails (getList without ${thing}s)`);
-  return new Set(shown.map((one: unknown) => (isRecord(one) ? quote(one.id) : '')));
+  return new Set(shown.map((one: unknown) => (isRecord(one) ? JSON.stringify(one.id ?? null) : '')));
 }

@@ -7,7 +7,7 @@ export interface Asked {
   fault: string;
   runs: number;
   seed: number;
-  /** Judge the first of these rules alone, then the others where it is kept, then every rule where they are kept too; all at once where absent. */
+  /** Judge the first of these rules alone; where it is kept, the others, and then every rule. All at once where absent. */
   named?: readonly RuleId[];
 }
 
