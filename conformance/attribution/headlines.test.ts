@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RuleId, rules } from '../../generated/rules.ts';
+import type { unknownTokens } from '../checks/credentials.ts';
 import { type Failure, headlineOf } from './headlines.ts';
 
 function failure(symptom: string, more: Partial<Failure> = {}): Failure {
@@ -128,6 +129,17 @@ test('who is let in without a header is no further bug with a wrong one; a wrong
   expect(headline('AUTH-3', failures)).toBe('AUTH-1');
   expect(headline('AUTH-1', failures)).toBeUndefined();
   expect(headline('AUTH-3', { 'AUTH-2': letIn, 'AUTH-3': letIn })).toBeUndefined();
+});
+
+test('who finds a token among other words is told once, and not where the token itself is wrong', () => {
+  const found = { 'AUTH-2': failure('status:200') };
+  const wrongToken = (kind: keyof typeof unknownTokens) => ({
+    ...found,
+    'AUTH-3': failure('status:200', { kind: `updateListCell ${kind}` }),
+  });
+  expect(headline('AUTH-3', wrongToken('word after'))).toBe('AUTH-2');
+  expect(headline('AUTH-3', wrongToken('second of two'))).toBe('AUTH-2');
+  expect(headline('AUTH-3', wrongToken('cut'))).toBeUndefined();
 });
 
 describe('where two failures explain each other', () => {

@@ -153,9 +153,16 @@ function earlyOf(
 }
 
 /** One bug in two rules' words: where both show it, the basic rule tells of it. */
-const sameBug: readonly { basic: RuleId; others: readonly RuleId[]; shows: RegExp }[] = [
+const sameBug: readonly { basic: RuleId; others: readonly RuleId[]; shows: RegExp; kind?: RegExp }[] = [
   // who is let in without a header is let in with a wrong one as well
   { basic: 'AUTH-1', others: ['AUTH-2', 'AUTH-3'], shows: letIn },
+  // who looks for a token anywhere in the header finds it among other words, too
+  {
+    basic: 'AUTH-2',
+    others: ['AUTH-3'],
+    shows: letIn,
+    kind: / (?:word after|word before the token|(?:first|second) of two)$/,
+  },
   // these ask with ids in upper case, which a server that takes such ones for malformed refuses
   { basic: 'UUID-4', others: ['UUID-6', 'NF-6'], shows: /^(?:status|refused|read):400$/ },
   // who answers with another's cell answers with its id and its value
@@ -164,12 +171,12 @@ const sameBug: readonly { basic: RuleId; others: readonly RuleId[]; shows: RegEx
 
 function sameBugOf(
   rule: RuleId,
-  { symptom }: Failure,
+  { symptom, kind }: Failure,
   found: ReadonlyMap<RuleId, Failure>,
 ): RuleId | undefined {
-  return sameBug.find(({ basic, others, shows }) => {
+  return sameBug.find(({ basic, others, shows, kind: ofKind }) => {
     const shown = [symptom, found.get(basic)?.symptom ?? ''];
-    return others.includes(rule) && shown.every((one) => shows.test(one));
+    return others.includes(rule) && shown.every((one) => shows.test(one)) && ofKind?.test(kind) !== false;
   })?.basic;
 }
 
