@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { testSeed } from './arbitraries/test-seed.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { mostTelling } from './judge/most-telling.ts';
 import type { SuiteOptions } from './options.ts';
+import { mostTelling } from './run/most-telling.ts';
 import { runSuite } from './run-suite.ts';
 import { type Lie, tinyServer, tinyTokens } from './testing/tiny-server.ts';
 

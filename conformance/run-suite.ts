@@ -2,19 +2,19 @@ import { type RuleId, ruleById, rules } from '../generated/rules.ts';
 import pkg from '../package.json' with { type: 'json' };
 import { checksFor } from './checks/all-checks.ts';
 import { SetUpError } from './errors.ts';
-import { type Deadline, deadlineOf } from './judge/deadline.ts';
-import { followHints } from './judge/follow-hints.ts';
-import { Ledger } from './judge/ledger.ts';
-import { mostTellingFirst } from './judge/most-telling.ts';
-import { notAsked } from './judge/not-asked.ts';
-import { notesOf } from './judge/notes-of.ts';
-import { type Judged, resultOf, resultsOf, summaryOf } from './judge/results-of.ts';
-import { retryAlone } from './judge/retry-alone.ts';
-import { runAll } from './judge/run-all.ts';
-import { jobsOf, type RunKinds } from './judge/run-kinds.ts';
 import { Turns } from './judge/turns.ts';
 import type { SuiteOptions } from './options.ts';
 import type { RunResult } from './results.ts';
+import { type Deadline, deadlineOf } from './run/deadline.ts';
+import { followHints } from './run/follow-hints.ts';
+import { Ledger } from './run/ledger.ts';
+import { mostTellingFirst } from './run/most-telling.ts';
+import { notAsked } from './run/not-asked.ts';
+import { notesOf } from './run/notes-of.ts';
+import { type Judged, resultOf, resultsOf, summaryOf } from './run/results-of.ts';
+import { retryAlone } from './run/retry-alone.ts';
+import { runAll } from './run/run-all.ts';
+import { jobsOf, type RunKinds } from './run/run-kinds.ts';
 import { type OpenTarget, openTarget } from './target/open-target.ts';
 import { type CheckedOptions, validateOptions } from './validate-options.ts';
 import { redactor } from './wire/redact.ts';
@@ -80,7 +80,13 @@ async function judge(
     onTrial,
   );
   await followHints(run, ledger, isAsked);
-  await retryAlone(run, jobs, ledger);
+  const freshJobs = (id: RuleId) =>
+    jobsOf(
+      checksFor([id]).filter((check) => check.id === id),
+      env,
+      path,
+    );
+  await retryAlone(run, freshJobs, ledger);
   const results = resultsOf(judged);
   return {
     tool: { name: pkg.name, version: pkg.version },

@@ -1,8 +1,8 @@
 import { rules } from '../generated/rules.ts';
 import { SetUpError } from './errors.ts';
-import { readReplayPath } from './judge/replay-path.ts';
-import { randomSeed } from './judge/seed.ts';
 import type { SuiteOptions } from './options.ts';
+import { readReplayPath } from './run/replay-path.ts';
+import { randomSeed } from './run/seed.ts';
 
 export interface CheckedOptions extends SuiteOptions {
   url: URL;

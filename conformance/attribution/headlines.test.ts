@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RuleId, rules } from '../../generated/rules.ts';
-import type { unknownTokens } from '../checks/credentials.ts';
+import type { unknownTokens } from '../checks/auth/credentials.ts';
 import { type Failure, headlineOf } from './headlines.ts';
 
 function failure(symptom: string, more: Partial<Failure> = {}): Failure {

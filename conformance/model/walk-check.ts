@@ -1,5 +1,5 @@
 import type { RuleId } from '../../generated/rules.ts';
-import { check } from '../judge/check.ts';
+import { check } from '../run/check.ts';
 import { runWalk } from './run-walk.ts';
 import { walk } from './step.ts';
 

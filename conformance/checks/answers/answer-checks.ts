@@ -1,0 +1,5 @@
+import type { Check } from '../../run/check.ts';
+import { safe1, safe1Each } from './safe.ts';
+import { safe2, shape1, shape2, shape2Errors, shape3 } from './shape.ts';
+
+export const answerChecks: readonly Check[] = [shape1, shape2, shape2Errors, shape3, safe1, safe1Each, safe2];

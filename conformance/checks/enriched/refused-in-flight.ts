@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import type { RuleId } from '../../../generated/rules.ts';
+import { jsonEqual } from '../../arbitraries/json-value.ts';
+import { randomUuid } from '../../arbitraries/valid-uuid.ts';
+import type { Place } from '../../cells/seen-cell.ts';
+import { endedEachTime, enoughPairs, enrichedDuring, everySecond } from '../../enrichment/enriched-during.ts';
+import { refusedOrNotReached } from '../../judge/nothing-written.ts';
+import { quote } from '../../judge/quote.ts';
+import type { Scope } from '../../judge/scope.ts';
+import { Violation } from '../../judge/violation.ts';
+import { type Check, check } from '../../run/check.ts';
+import type { Answer } from '../../wire/request.ts';
+
+/** Cells that a refused call names, and as many that show how an enrichment ends when it is left alone. */
+const half = 5;
+
+interface Refused {
+  /** A list that nobody has. */
+  unknown: string;
+  /** The value that the refused call sends; it stands nowhere else. */
+  marker: string;
+}
+
+export type RefusedCalls = Readonly<
+  Record<string, { rule: RuleId; send: (scope: Scope, place: Place, call: Refused) => Promise<Answer> }>
+>;
+
+/** Calls that name a cell in a dynamic column, and must be refused. */
+export const refusedCalls: RefusedCalls = {
+  'without credentials': {
+    rule: 'AUTH-5',
+    send: (scope, place, { marker }) => scope.write(place, marker, 'none'),
+  },
+  'with a bad list id': {
+    rule: 'BODY-6',
+    send: (scope, place, { marker }) => scope.write({ ...place, listId: 'not-a-uuid' }, marker),
+  },
+  'with a bad column id': {
+    rule: 'BODY-6',
+    send: (scope, place, { marker }) => scope.write({ ...place, columnId: 'not-a-uuid' }, marker),
+  },
+  'in an unknown list': {
+    rule: 'NF-7',
+    send: (scope, place, { unknown, marker }) => scope.write({ ...place, listId: unknown }, marker),
+  },
+  'with an unknown column': {
+    rule: 'NF-7',
+    send: (scope, place, { unknown, marker }) => scope.write({ ...place, columnId: unknown }, marker),
+  },
+  'by another caller': {
+    rule: 'NF-7',
+    send: (scope, place, { marker }) => scope.write(place, marker, 'other'),
+  },
+};
+
+/** A write ends an enrichment: a server may do so before it looks at who calls, and what for. */
+export const refusedInFlight: readonly Check[] = Object.entries(refusedCalls).map(([name, { rule, send }]) =>
+  check(rule, {
+    cases: { [`${name}, cell enriched`]: fc.record({ unknown: randomUuid(), marker: randomUuid() }) },
+    share: () => 1,
+    async run(call, scope) {
+      if (name === 'by another caller') await scope.foreign();
+      const ended = await endedEachTime(async (round) => {
+        const places = await enoughPairs(scope, 2 * half);
+        const isSubject = everySecond(round);
+        const during = await enrichedDuring(scope, { places, isSubject }, async () => {
+          for (const place of places.filter(isSubject))
+            refusedOrNotReached(scope, await send(scope, place, call));
+        });
+        if (during.seen.some((cell) => jsonEqual(cell?.value, call.marker)))
+          throw wrote(rule, `a cell that was enriched shows ${quote(call.marker)}`);
+        return during.ended;
+      });
+      if (ended) throw wrote(rule, ended);
+    },
+  }),
+);
+
+export function wrote(rule: RuleId, came: string): Violation {
+  return new Violation(rule, 'nothing is written by a call that is refused', came, 'refused:wrote');
+}

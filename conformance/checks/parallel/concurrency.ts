@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { columnTypes } from '../../../generated/patterns.ts';
+import type { JsonValue } from '../../arbitraries/json-value.ts';
+import { plainIn, plainToo } from '../../arbitraries/plain-in.ts';
+import type { Place, SeenCell } from '../../cells/seen-cell.ts';
+import { acceptsOneByOne } from '../../judge/accepts-one-by-one.ts';
+import type { Reader } from '../../judge/environment.ts';
+import { judgeTimes } from '../../judge/judge-times.ts';
+import { readCell } from '../../judge/read.ts';
+import { judgeSameId } from '../../judge/same-cell.ts';
+import type { Scope } from '../../judge/scope.ts';
+import { acceptedCell, answered, firstWrite, upsert } from '../../judge/upsert.ts';
+import { Violation } from '../../judge/violation.ts';
+import { check } from '../../run/check.ts';
+import type { PairAsk } from '../../target/supply.ts';
+import type { Answer } from '../../wire/request.ts';
+import { anyReader } from '../any-reader.ts';
+import { plainValue } from '../plain-value.ts';
+
+/** Upserts in flight at once: as many as a double click, or a few tabs, give. */
+const some = { minLength: 2, maxLength: 10 };
+/** More than a server commonly has connections to its database. */
+const many = { minLength: 24, maxLength: 24 };
+
+interface AtOnce {
+  cell: 'absent' | 'present';
+  /** Of which column the cell is. */
+  ask?: PairAsk;
+  values: JsonValue[];
+  reader: Reader;
+}
+
+function atOnce(cell: AtOnce['cell'], length: typeof some): fc.Arbitrary<AtOnce> {
+  return fc.record({
+    cell: fc.constant(cell),
+    values: fc.uniqueArray(plainValue, { ...length, size: 'max' }),
+    reader: anyReader,
+  });
+}
+
+export const up7 = check('UP-7', {
+  cases: { 'cell absent': atOnce('absent', some), 'cell present': atOnce('present', some) },
+  share: (runs) => Math.max(6, Math.ceil(runs / 2)),
+  run: leaveOneCell,
+});
+
+export const up7Many = check('UP-7', {
+  cases: { 'many, cell absent': atOnce('absent', many), 'many, cell present': atOnce('present', many) },
+  share: () => 2,
+  run: leaveOneCell,
+});
+
+/** A server may keep the cells of each type of column in a table of its own, with or without a key that is unique. */
+export const up7Types = check<AtOnce>('UP-7', {
+  cases: Object.fromEntries(
+    columnTypes.map((type) => [
+      `at once in a ${type} column`,
+      fc.record({
+        cell: fc.constant('absent'),
+        ask: fc.constant({ type }),
+        values: fc.constant([plainIn[type], plainToo[type], plainIn[type], plainToo[type]]),
+        reader: anyReader,
+      }),
+    ]),
+  ),
+  share: () => 2,
+  run: leaveOneCell,
+});
+
+/** A time that is taken when a call comes, and stored when it has waited for others, goes back. */
+export const up4AtOnce = check('UP-4', {
+  cases: { 'many at once': atOnce('present', many) },
+  share: () => 3,
+  run: leaveOneCell,
+});
+
+async function leaveOneCell({ cell, ask, values, reader }: AtOnce, scope: Scope): Promise<void> {
+  const place = await scope.pair({ ...ask, untouched: cell === 'absent' });
+  if (cell === 'present') await upsert(scope, place, 'before', firstWrite);
+  const answers = await Promise.all(values.map((value) => answered(scope.write(place, value), 'UP-7')));
+  if (answers.some(({ status }) => status >= 400)) await acceptsOneByOne(scope, place);
+  const [first, ...others] = await acceptedCells(scope, place, answers);
+  if (!first) return;
+  for (const other of others) judgeSameId(first, other, 'UP-7');
+  if (!scope.env.readers.includes(reader)) return;
+  const stored = await readCell(scope, place, reader, 'UP-7');
+  if (!stored)
+    throw new Violation('UP-6', `${reader} shows the cell`, 'no cell for the pair', 'read:missing');
+  judgeSameId(first, stored, 'UP-7');
+  for (const written of [first, ...others]) judgeTimes(stored, written);
+}
+
+async function acceptedCells(scope: Scope, place: Place, answers: readonly Answer[]): Promise<SeenCell[]> {
+  const cells: SeenCell[] = [];
+  for (const answer of answers) cells.push(await acceptedCell(scope, place, answer, 'UP-7'));
+  return cells;
+}

@@ -1,0 +1,19 @@
+import type { Check } from '../../run/check.ts';
+import { safe1Beyond, vt4Beyond } from './beyond-64-kib.ts';
+import { vt4LookAlikes } from './look-alikes.ts';
+import { vt2OtherCaller } from './other-caller.ts';
+import { vt1, vt1Bare, vt2, vt3, vt4, vt4Columns, vt5 } from './values.ts';
+
+export const valueChecks: readonly Check[] = [
+  vt1,
+  vt1Bare,
+  vt2,
+  vt2OtherCaller,
+  vt3,
+  vt4,
+  vt4Columns,
+  vt4LookAlikes,
+  vt4Beyond,
+  safe1Beyond,
+  vt5,
+];

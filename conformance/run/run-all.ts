@@ -1,0 +1,32 @@
+import type { RuleId } from '../../generated/rules.ts';
+import type { Turns } from '../judge/turns.ts';
+import type { SuiteEvent } from '../options.ts';
+import type { Ledger } from './ledger.ts';
+import { type Job, type RunKinds, runJob } from './run-kinds.ts';
+
+interface Telling {
+  isAsked: (id: RuleId) => boolean;
+  tell: (event: SuiteEvent) => void;
+  /** Told when the last of a rule's jobs has ended. */
+  finished: (id: RuleId) => void;
+}
+
+/** Runs jobs in their order, as their turns come, and enters what comes of them. `rule` is on trial in place of the jobs' own. */
+export async function runAll(
+  jobs: readonly Job[],
+  run: RunKinds & { turns: Turns },
+  ledger: Ledger,
+  { isAsked, tell, finished }: Telling,
+  rule?: RuleId,
+): Promise<void> {
+  ledger.expect(jobs.map(({ check }) => check.id));
+  const started = new Set<RuleId>();
+  const runOne = async (job: Job): Promise<void> => {
+    const { id } = job.check;
+    if (isAsked(id) && !started.has(id)) tell({ kind: 'rule-started', id });
+    started.add(id);
+    ledger.enter(await runJob(job, rule ?? id, run));
+    if (isAsked(id) && ledger.record(id).left === 0) finished(id);
+  };
+  await run.turns.all(jobs, runOne, run.signal);
+}
