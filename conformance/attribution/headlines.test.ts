@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RuleId, rules } from '../../generated/rules.ts';
 import type { unknownTokens } from '../checks/auth/credentials.ts';
-import { type Failure, headlineOf } from './headlines.ts';
+import type { Failure } from './failure.ts';
+import { headlineOf } from './headlines.ts';
 
 function failure(symptom: string, more: Partial<Failure> = {}): Failure {
   return { symptom, seenBy: 'UP-1', kind: 'any', failsAlone: true, ...more };
@@ -140,6 +141,12 @@ test('who finds a token among other words is told once, and not where the token 
   expect(headline('AUTH-3', wrongToken('word after'))).toBe('AUTH-2');
   expect(headline('AUTH-3', wrongToken('second of two'))).toBe('AUTH-2');
   expect(headline('AUTH-3', wrongToken('cut'))).toBeUndefined();
+});
+
+test('what is written to another cell is not found where it was meant to be, and is told once', () => {
+  const failures = { 'UP-1': failure('answer:columnId'), 'UP-6': failure('value:type') };
+  expect(headline('UP-6', failures)).toBe('UP-1');
+  expect(headline('UP-6', { ...failures, 'UP-1': failure('cell:id') })).toBeUndefined();
 });
 
 describe('where two failures explain each other', () => {

@@ -1,18 +1,6 @@
 import { type RuleId, ruleById } from '../../generated/rules.ts';
-
-/** A failure as far as it matters for telling whether another failure is the same bug. */
-export interface Failure {
-  /** What was seen to be wrong, as a stable key; see `Violation`. */
-  symptom: string;
-  /** The rule whose check came upon it: its own, unless it was seen on the way. */
-  seenBy: RuleId;
-  /** The kind of input of that check. */
-  kind: string;
-  /** False where it came while other checks ran and not when it was tried again alone. */
-  failsAlone: boolean;
-  /** Set where the same input did not fail each time. */
-  isFlaky?: boolean;
-}
+import { type Failure, isWatched, letIn, plainWrites, toldMissing, unreadable } from './failure.ts';
+import { disturberOf, nowAndThenOf } from './hangs-on-others.ts';
 
 /**
  * Rules whose checks can show the same bug in the same way, the most basic first. A neighbour's rule that fails with the
@@ -31,8 +19,6 @@ const kin: readonly (readonly RuleId[])[] = [
   ['NF-3', 'NF-5'],
 ];
 
-/** A thing that is looked up before its turn is told missing, the same one, wherever something else is due. */
-const toldMissing = /^404:(?:list|row|column)$/;
 const dueFirst: readonly RuleId[] = [
   ...(['AUTH-4', 'UUID-1', 'UUID-2', 'UUID-3', 'BODY-1', 'BODY-2', 'BODY-5', 'NF-1', 'NF-2'] as const),
 ];
@@ -53,8 +39,6 @@ export function isSameSymptom(one: string, other: string): boolean {
   return one === other || alike.some((symptoms) => symptoms.test(one) && symptoms.test(other));
 }
 
-/** What is seen by reading says nothing where a reader does not even show what one write after the other has written. */
-const unreadable = /^read:(?:stale|missing)$/;
 const seenByReading = /^(?:history:impossible|parallel:value|landed:cell:gone|times:back)$/;
 /** A cell that is not kept is made anew by the next write: no update is to be seen at all. */
 const notKept = 'read:missing';
@@ -76,7 +60,6 @@ const unspecific = /^status:|^no-answer$/;
 const ofMissing = /^NF-/;
 /** A refusal tells something of other refusals only where plain values are refused already. */
 const refusal = /^refused:/;
-const plainWrites: readonly RuleId[] = ['UP-1', 'UP-2'];
 
 /**
  * The rule under which a failure is reported already, if there is one; `found` is all that fails. It is one that has no
@@ -113,32 +96,6 @@ function basicOf(rule: RuleId, all: ReadonlyMap<RuleId, Failure>): RuleId | unde
     (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found))
   );
 }
-
-/** Rules whose breach shows in cells and calls of others: what these see of it, they see by chance. */
-export const disturbing: readonly RuleId[] = ['UP-7', 'UP-8', 'UP-3', 'BODY-6', 'NF-7', 'AUTH-5', 'UP-6'];
-
-function disturberOf(
-  rule: RuleId,
-  { failsAlone }: Failure,
-  found: ReadonlyMap<RuleId, Failure>,
-): RuleId | undefined {
-  if (failsAlone) return undefined;
-  const others = [...found].filter(([other]) => other !== rule);
-  const alone = others.filter(([, failure]) => failure.failsAlone);
-  const disturber = disturbing.find((other) => alone.some(([id]) => id === other));
-  if (disturber !== undefined) return disturber;
-  // where none fails alone, all hangs on what runs beside it: one bug, as far as can be told
-  const suspects = alone.length > 0 ? alone : others;
-  const isSuspect = ([id, { symptom }]: [RuleId, Failure]) =>
-    letIn.test(symptom) ||
-    (malformedCalls.test(id) && toldMissing.test(symptom)) ||
-    (alone.length === 0 && id === 'UP-6' && unreadable.test(symptom));
-  return suspects.find(isSuspect)?.[0];
-}
-
-/** A wrong call that is served may write anywhere; so may one that is looked up, where all that it names is there. */
-const letIn = /^status:2\d\d$/;
-const malformedCalls = /^(?:BODY|UUID)-/;
 
 function earlyOf(
   rule: RuleId,
@@ -191,19 +148,6 @@ function takenFromBodyOf(
   return first === rule ? undefined : first;
 }
 
-const serverError = /:5\d\d$/;
-
-/** A server error that comes now and then comes whatever is sent: where right writes get it as well, they tell of it. */
-function nowAndThenOf(
-  rule: RuleId,
-  failure: Failure,
-  found: ReadonlyMap<RuleId, Failure>,
-): RuleId | undefined {
-  const isOne = (one: Failure | undefined) => one?.isFlaky === true && serverError.test(one.symptom);
-  if (isWatched(rule) || !isOne(failure)) return undefined;
-  return plainWrites.find((basic) => basic !== rule && isOne(found.get(basic)));
-}
-
 function basicOfKin(rule: RuleId, failure: Failure, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
   const { symptom } = failure;
   if (unspecific.test(symptom) && !ofMissing.test(rule)) return undefined;
@@ -223,8 +167,19 @@ function explains(basic: RuleId, its: Failure | undefined, failure: Failure): bo
   const areBoth = (kind: string) => [its, failure].every(({ symptom }) => symptom.startsWith(kind));
   const isMoreOfIt = (basic === 'UP-2' && areBoth('value:')) || (basic === 'ST-4' && areBoth('landed:'));
   const isByOthers = areBoth('value:') && !its.failsAlone && !failure.failsAlone;
-  return isMoreOfIt || isByOthers || isLeft(its, failure) || isSameSymptom(its.symptom, failure.symptom);
+  const isElsewhere = anotherCell.test(its.symptom) && notThere.test(failure.symptom);
+  return (
+    isMoreOfIt ||
+    isByOthers ||
+    isElsewhere ||
+    isLeft(its, failure) ||
+    isSameSymptom(its.symptom, failure.symptom)
+  );
 }
+
+/** What is written to another cell than was asked for is not found where it was asked for. */
+const anotherCell = /^answer:(?:list|row|column)Id$/;
+const notThere = /^(?:value|read):/;
 
 /** A state that is left after every write, and not only when an enrichment happens to land, was brought by none. */
 function isLeft(its: Failure, { symptom }: Failure): boolean {
@@ -248,8 +203,6 @@ function blurred({ symptom }: Failure, found: ReadonlyMap<RuleId, Failure>): Rul
     (symptom === neverWritten && reads.symptom.startsWith('value:'));
   return isBlurred || isMadeAnew || isReckonedOtherwise || isGarbled ? 'UP-6' : undefined;
 }
-
-const isWatched = (rule: RuleId): boolean => /^(?:SHAPE|SAFE)-/.test(rule);
 
 /** Input of SAFE-1's own check that other rules speak of as well: UUID and BODY say how it is refused. */
 const malformed = /^(?:body|ids|list id),/;

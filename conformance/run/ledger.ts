@@ -1,5 +1,5 @@
 import type { RuleId } from '../../generated/rules.ts';
-import type { Failure } from '../attribution/headlines.ts';
+import type { Failure } from '../attribution/failure.ts';
 import type { Find, Sight } from './hunt.ts';
 import type { Job, JobResult } from './run-kinds.ts';
 

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../generated/rules.ts';
-import { disturbing } from '../attribution/headlines.ts';
+import { disturbing } from '../attribution/hangs-on-others.ts';
 import type { Ledger } from './ledger.ts';
 import { writeReplayPath } from './replay-path.ts';
 import { type Job, type RunKinds, runJob } from './run-kinds.ts';
