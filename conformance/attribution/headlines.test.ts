@@ -149,6 +149,12 @@ test('what is written to another cell is not found where it was meant to be, and
   expect(headline('UP-6', { ...failures, 'UP-1': failure('cell:id') })).toBeUndefined();
 });
 
+test('a neighbour that a write changes is no doing of the refused call that came between', () => {
+  const failures = { 'UP-3': failure('others:list'), 'NF-7': failure('walk:NF-7') };
+  expect(headline('NF-7', failures)).toBe('UP-3');
+  expect(headline('NF-7', { ...failures, 'NF-7': failure('refused:wrote') })).toBeUndefined();
+});
+
 describe('where two failures explain each other', () => {
   const refused = byChance('refused:500');
   const failures = { 'UP-1': refused, 'UP-7': failure('refused:500'), 'VT-1': refused };

@@ -122,6 +122,8 @@ const sameBug: readonly { basic: RuleId; others: readonly RuleId[]; shows: RegEx
   },
   // these ask with ids in upper case, which a server that takes such ones for malformed refuses
   { basic: 'UUID-4', others: ['UUID-6', 'NF-6'], shows: /^(?:status|refused|read):400$/ },
+  // a walk that comes upon a neighbour's cell after a refused call has written before it
+  { basic: 'UP-3', others: ['AUTH-5', 'BODY-6', 'NF-7'], shows: /^(?:others|walk):/ },
   // who answers with another's cell answers with its id and its value
   { basic: 'UP-1', others: ['UP-7', 'UP-8'], shows: /^(?:answer:\w+Id|cell:id|parallel:answer)$/ },
 ];
