@@ -22,7 +22,11 @@ type Act = { do: 'write'; value: string } | { do: 'read'; by: Reader };
 interface Plan {
   before: 'absent' | 'present';
   clients: Act[][];
+  /** Between the two looks at what has come of it: a server may make some of it later than it says. */
+  waitMs: number;
 }
+
+const anyWait = fc.constantFrom(0, 25, 100);
 
 const anyRead: fc.Arbitrary<Act> = fc.record({
   do: fc.constant('read'),
@@ -38,6 +42,7 @@ function plans(
   return fc.record({
     before: fc.constantFrom('absent' as const, 'present' as const),
     clients: fc.array(fc.array(act, { ...acts, size: 'max' }), { ...clients, size: 'max' }).map(distinct),
+    waitMs: anyWait,
   });
 }
 
@@ -47,6 +52,7 @@ const bursts: fc.Arbitrary<Plan> = fc.record({
   clients: plainValues({ minLength: 3, maxLength: 8 }).map((values) =>
     values.map((value): Act[] => [{ do: 'write', value }]),
   ),
+  waitMs: anyWait,
 });
 
 /** A read tells which write it saw only where no two writes have the same value. */
@@ -69,14 +75,14 @@ export const up8 = check('UP-8', {
     'several clients': plans({ minLength: 3, maxLength: 6 }, { minLength: 1, maxLength: 4 }),
   },
   share: (runs) => Math.max(6, Math.ceil(runs / 3)),
-  async run({ before, clients }, scope) {
+  async run({ before, clients, waitMs }, scope) {
     const place = await scope.pair({ untouched: before === 'absent' });
     if (before === 'present') await upsert(scope, place, 'before', firstWrite);
     const strange: Strange[] = [];
     const acted = await Promise.all(
       clients.map((acts, client) => actInTurn(acts, { client: client + 1, place, scope, strange })),
     );
-    const last = await lastReads(place, scope);
+    const last = await lastReads(place, waitMs, scope);
     const initial = { value: before === 'present' ? 'before' : null };
     await judge({ operations: [...acted.flat(), ...last], initial }, scope);
     await judgeAnswers(strange, scope);
@@ -143,13 +149,17 @@ async function read(
 }
 
 /** Both readers, twice: what was shown once must not change when nobody writes. */
-async function lastReads(place: Place, scope: Scope): Promise<Operation[]> {
+async function lastReads(place: Place, waitMs: number, scope: Scope): Promise<Operation[]> {
   const { readers } = scope.env;
   if (readers.length === 0) throw new NotReached('needs: getList or listListRows');
-  const operations: Operation[] = [];
-  for (const by of [...readers, ...readers])
-    operations.push(...(await read(by, { client: 0, place, scope })));
-  return operations;
+  const look = async (): Promise<Operation[]> => {
+    const operations: Operation[] = [];
+    for (const by of readers) operations.push(...(await read(by, { client: 0, place, scope })));
+    return operations;
+  };
+  const first = await look();
+  if (waitMs > 0) await scope.pause(waitMs);
+  return [...first, ...(await look())];
 }
 
 /** A reader that is stale even where nothing is parallel breaks UP-6, and nothing is said of an order. */
