@@ -105,15 +105,20 @@ const nilAndMax: Record<string, NearMissShape> = {
   'text-after-max': { why: 'a letter after the max id', spoil: () => `${maxUuid}x` },
 };
 
-/** What can be wrong with an id, by name. To add a class, add a row. */
-export const nearMissShapes: Readonly<Record<string, NearMissShape>> = {
-  ...lengths,
+/** All of the id is there: a lenient reader takes these for the id that they were made from. */
+export const wholeIdShapes: Readonly<Record<string, NearMissShape>> = {
   ...dashes,
   ...wrappings,
   ...rows(Object.entries(blanks), ([name, blank]) => [
     [`${name}-before`, { why: `a ${name} before it`, spoil: (id) => blank + id }],
     [`${name}-after`, { why: `a ${name} after it`, spoil: (id) => id + blank }],
   ]),
+};
+
+/** What can be wrong with an id, by name. To add a class, add a row. */
+export const nearMissShapes: Readonly<Record<string, NearMissShape>> = {
+  ...lengths,
+  ...wholeIdShapes,
   ...characters,
   ...inEitherCase('version', versions.refused, withVersion),
   ...inEitherCase('variant', variants.refused, withVariant),

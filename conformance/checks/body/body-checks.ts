@@ -1,7 +1,7 @@
 import type { Check } from '../../run/check.ts';
 import { body1, body1Elsewhere, body1Remembered, body2, body3, body4 } from './body.ts';
 import { body5, body5NoObject } from './body-first.ts';
-import { body6, body6NoObject } from './body-writes.ts';
+import { body6, body6NearMisses, body6NoObject } from './body-writes.ts';
 
 export const bodyChecks: readonly Check[] = [
   body1,
@@ -13,5 +13,6 @@ export const bodyChecks: readonly Check[] = [
   body5,
   body5NoObject,
   body6,
+  body6NearMisses,
   body6NoObject,
 ];

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { nearMissShapes } from '../../arbitraries/near-miss-shapes.ts';
+import { wholeIdShapes } from '../../arbitraries/near-miss-shapes.ts';
 import { randomUuid } from '../../arbitraries/valid-uuid.ts';
 import type { Place } from '../../cells/seen-cell.ts';
-import { refusedWritesNothing } from '../../judge/nothing-written.ts';
+import { refusedOrNotReached, refusedWritesNothing } from '../../judge/nothing-written.ts';
 import { type Scope, upsertRequest } from '../../judge/scope.ts';
+import { NotReached } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import type { Answer } from '../../wire/request.ts';
 import {
@@ -18,25 +19,11 @@ import {
 
 /** Calls that must be refused, aimed at a cell that exists as closely as they can be. */
 type BadCall =
-  | { kind: 'near miss'; member: 'listId' | 'rowId' | 'columnId'; shape: string }
+  | { kind: 'near misses'; member: keyof Place; shapes: string[] }
   | { kind: 'no string'; member: 'rowId' | 'columnId'; as: NotString }
   | { kind: 'no object'; as: NotObject }
   | { kind: 'no value' }
   | { kind: 'called text' };
-
-/** Near misses that a lenient reader of ids takes for the id that they were made from. */
-const forgivingShapes = Object.keys(nearMissShapes).filter((name) =>
-  [
-    'braces',
-    'urn',
-    'no-dashes',
-    'space-before',
-    'space-after',
-    'newline-after',
-    'quotes',
-    'text-after',
-  ].includes(name),
-);
 
 function noString(member: (typeof bodyMembers)[number], ways: readonly NotString[]): fc.Arbitrary<BadCall> {
   return fc.record({
@@ -46,17 +33,19 @@ function noString(member: (typeof bodyMembers)[number], ways: readonly NotString
   });
 }
 
+/** Nearly all of them, one after the other, since none of them may write; where one does, it is left alone by shrinking. */
+function nearMisses(member: keyof Place): fc.Arbitrary<BadCall> {
+  const shapes = Object.entries(wholeIdShapes)
+    .filter(([, { places = ['path', 'body'] }]) => places.includes(member === 'listId' ? 'path' : 'body'))
+    .map(([name]) => fc.nat(19).map((drawn) => (drawn > 0 ? [name] : [])));
+  return fc.record({
+    kind: fc.constant('near misses' as const),
+    member: fc.constant(member),
+    shapes: fc.tuple(...shapes).map((names) => names.flat()),
+  });
+}
+
 const badCall: Readonly<Record<string, fc.Arbitrary<BadCall>>> = {
-  'bad list id': fc.record({
-    kind: fc.constant('near miss' as const),
-    member: fc.constant('listId' as const),
-    shape: fc.constantFrom(...forgivingShapes),
-  }),
-  'bad row or column id': fc.record({
-    kind: fc.constant('near miss' as const),
-    member: fc.constantFrom('rowId' as const, 'columnId' as const),
-    shape: fc.constantFrom(...forgivingShapes),
-  }),
   'value missing': fc.constant({ kind: 'no value' }),
   'called text': fc.constant({ kind: 'called text' }),
   ...Object.fromEntries(
@@ -85,16 +74,29 @@ async function badWritesNothing({ call, cell, marker }: BadWrite, scope: Scope):
   );
 }
 
-export const body6 = check<BadWrite>('BODY-6', {
-  cases: Object.fromEntries(
-    Object.entries(badCall).flatMap(([name, call]) =>
-      (['absent', 'present'] as const).map((cell) => [
-        `${name}, cell ${cell}`,
-        fc.record({ call, cell: fc.constant(cell), marker: randomUuid() }),
-      ]),
-    ),
-  ),
+function toEitherCell(calls: Readonly<Record<string, fc.Arbitrary<BadCall>>>) {
+  const cases = Object.entries(calls).flatMap(([name, call]) =>
+    (['absent', 'present'] as const).map((cell): [string, fc.Arbitrary<BadWrite>] => [
+      `${name}, cell ${cell}`,
+      fc.record({ call, cell: fc.constant(cell), marker: randomUuid() }),
+    ]),
+  );
+  return Object.fromEntries(cases);
+}
+
+export const body6 = check('BODY-6', {
+  cases: toEitherCell(badCall),
   share: (runs) => Math.max(3, Math.ceil(runs / 10)),
+  run: badWritesNothing,
+});
+
+export const body6NearMisses = check('BODY-6', {
+  cases: toEitherCell({
+    'near misses of the list id': nearMisses('listId'),
+    'near misses of the row id': nearMisses('rowId'),
+    'near misses of the column id': nearMisses('columnId'),
+  }),
+  share: () => 1,
   run: badWritesNothing,
 });
 
@@ -116,10 +118,8 @@ export const body6NoObject = check<BadWrite>('BODY-6', {
 
 function sendBad(scope: Scope, place: Place, call: BadCall, marker: string): Promise<Answer> {
   switch (call.kind) {
-    case 'near miss': {
-      const spoiled = nearMissShapes[call.shape]?.spoil(place[call.member], 3) ?? '';
-      return scope.write({ ...place, [call.member]: spoiled }, marker);
-    }
+    case 'near misses':
+      return sendEach(scope, place, call, marker);
     case 'no string':
       return scope.put(place.listId, { ...bodyWith(place, call.member, call.as), value: marker });
     case 'no object':
@@ -131,4 +131,20 @@ function sendBad(scope: Scope, place: Place, call: BadCall, marker: string): Pro
       return scope.send({ ...upsertRequest(place.listId), body, contentType: 'text/plain' });
     }
   }
+}
+
+async function sendEach(
+  scope: Scope,
+  place: Place,
+  { member, shapes }: Extract<BadCall, { kind: 'near misses' }>,
+  marker: string,
+): Promise<Answer> {
+  const spoiled = shapes.flatMap((name) => wholeIdShapes[name]?.spoil(place[member], 3) ?? []);
+  let last: Answer | undefined;
+  for (const id of spoiled) {
+    last = await scope.write({ ...place, [member]: id }, marker);
+    refusedOrNotReached(scope, last);
+  }
+  if (!last) throw new NotReached('a near miss to send');
+  return last;
 }

@@ -33,10 +33,6 @@ const calls: RefusedCalls = {
     rule: 'BODY-6',
     send: (scope, place, { marker }) => scope.write({ ...place, columnId: `{${place.columnId}}` }, marker),
   },
-  'with an unknown row': {
-    rule: 'NF-7',
-    send: (scope, place, { unknown, marker }) => scope.write({ ...place, rowId: unknown }, marker),
-  },
   'in another list': {
     rule: 'NF-7',
     send: async (scope, place, { marker }) => {

@@ -39,6 +39,10 @@ export const refusedCalls: RefusedCalls = {
     rule: 'BODY-6',
     send: (scope, place, { marker }) => scope.write({ ...place, columnId: 'not-a-uuid' }, marker),
   },
+  'with a bad row id': {
+    rule: 'BODY-6',
+    send: (scope, place, { marker }) => scope.write({ ...place, rowId: 'not-a-uuid' }, marker),
+  },
   'in an unknown list': {
     rule: 'NF-7',
     send: (scope, place, { unknown, marker }) => scope.write({ ...place, listId: unknown }, marker),
@@ -46,6 +50,10 @@ export const refusedCalls: RefusedCalls = {
   'with an unknown column': {
     rule: 'NF-7',
     send: (scope, place, { unknown, marker }) => scope.write({ ...place, columnId: unknown }, marker),
+  },
+  'with an unknown row': {
+    rule: 'NF-7',
+    send: (scope, place, { unknown, marker }) => scope.write({ ...place, rowId: unknown }, marker),
   },
   'by another caller': {
     rule: 'NF-7',

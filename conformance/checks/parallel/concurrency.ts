@@ -28,6 +28,8 @@ interface AtOnce {
   ask?: PairAsk;
   values: JsonValue[];
   reader: Reader;
+  /** Every other call has its ids in upper case. */
+  spelled?: 'both ways';
 }
 
 function atOnce(cell: AtOnce['cell'], length: typeof some): fc.Arbitrary<AtOnce> {
@@ -67,6 +69,26 @@ export const up7Types = check<AtOnce>('UP-7', {
   run: leaveOneCell,
 });
 
+/** What keeps parallel calls apart may know them by their ids as they came. */
+export const up7Spelled = check<AtOnce>('UP-7', {
+  cases: {
+    'cell absent, ids in either case': fc.record({
+      cell: fc.constant('absent'),
+      values: fc.uniqueArray(plainValue, { ...some, size: 'max' }),
+      reader: anyReader,
+      spelled: fc.constant('both ways'),
+    }),
+  },
+  share: () => 4,
+  async run(input, scope) {
+    const place = await scope.pair();
+    const first = await upsert(scope, place, 'first', firstWrite);
+    const blame = { refused: 'UUID-6', value: 'UUID-6', ids: 'UUID-6' } as const;
+    judgeSameId(first, await upsert(scope, inUpperCase(place), 'second', blame), 'UUID-6');
+    await leaveOneCell(input, scope);
+  },
+});
+
 /** A time that is taken when a call comes, and stored when it has waited for others, goes back. */
 export const up4AtOnce = check('UP-4', {
   cases: { 'many at once': atOnce('present', many) },
@@ -74,10 +96,17 @@ export const up4AtOnce = check('UP-4', {
   run: leaveOneCell,
 });
 
-async function leaveOneCell({ cell, ask, values, reader }: AtOnce, scope: Scope): Promise<void> {
+function inUpperCase({ listId, rowId, columnId }: Place): Place {
+  return { listId, rowId: rowId.toUpperCase(), columnId: columnId.toUpperCase() };
+}
+
+async function leaveOneCell({ cell, ask, values, reader, spelled }: AtOnce, scope: Scope): Promise<void> {
   const place = await scope.pair({ ...ask, untouched: cell === 'absent' });
   if (cell === 'present') await upsert(scope, place, 'before', firstWrite);
-  const answers = await Promise.all(values.map((value) => answered(scope.write(place, value), 'UP-7')));
+  const placeOf = (at: number) => (spelled && at % 2 === 1 ? inUpperCase(place) : place);
+  const answers = await Promise.all(
+    values.map((value, at) => answered(scope.write(placeOf(at), value), 'UP-7')),
+  );
   if (answers.some(({ status }) => status >= 400)) await acceptsOneByOne(scope, place);
   const [first, ...others] = await acceptedCells(scope, place, answers);
   if (!first) return;
