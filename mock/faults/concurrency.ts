@@ -170,6 +170,12 @@ const inserting: readonly Fault[] = [
     service: insertsTwice(async (ask, tools) => (await columnOf(ask, tools))?.schema.type === 'boolean'),
   },
   {
+    name: 'inserts-twice-in-parallel-in-upper-case',
+    does: 'Inserts a cell of its own for a first write with ids in upper case that meets others, and shows them all.',
+    rules: ['UP-7', 'UP-2', 'UUID-6'],
+    service: insertsTwice(async ({ rowId }) => rowId !== rowId.toLowerCase()),
+  },
+  {
     name: 'answers-own-id-to-parallel-writes',
     does: 'Answers each of several writes of one moment with an id of its own, and keeps one cell.',
     rules: ['UP-7'],

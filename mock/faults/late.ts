@@ -150,6 +150,25 @@ export const lateFaults: readonly Fault[] = [
     },
   },
   {
+    name: 'lands-late-where-asked-for-twice',
+    does: 'Lets an enrichment land upon a cell that was overwritten, where another was asked for while one was under way.',
+    rules: ['ST-4'],
+    service: (inner, tools) => {
+      const twice = new Set<string>();
+      return {
+        ...survives(inner, tools, (landed, { ask }) => (twice.has(keyOf(ask)) ? landed : null), undefined),
+        generateListColumn: async (ask) => {
+          for (const rowId of ask.rowIds) {
+            const cell = { ...ask, rowId, value: null };
+            const isUnderWay = (await survivorOf(cell, tools, undefined, false)) !== null;
+            twice[isUnderWay ? 'add' : 'delete'](keyOf(cell));
+          }
+          return inner.generateListColumn(ask);
+        },
+      };
+    },
+  },
+  {
     name: 'lands-late-on-upper-case',
     does: 'Lets an enrichment land upon a cell that was overwritten by a rowId in upper case.',
     rules: ['UUID-6', 'ST-4'],

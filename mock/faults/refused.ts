@@ -2,11 +2,12 @@ import type { RuleId } from '../../generated/rules.ts';
 import { refusal } from '../front/refusal.ts';
 import { cellScope } from '../service/scope.ts';
 import type { Service } from '../service/service.ts';
+import type { CellRecord } from '../store/records.ts';
 import type { Fault, Tools } from './fault.ts';
 import { jsonIn } from './kit/json-in.ts';
 import { answersItself } from './kit/of-upserts.ts';
 import { listOf, overwrite } from './kit/of-writes.ts';
-import { isJson, isObject, withMembers } from './kit/upsert-request.ts';
+import { isJson, isObject, withListId, withMembers } from './kit/upsert-request.ts';
 
 const refusals: readonly { status: number; why: string; rule: RuleId }[] = [
   { status: 401, why: 'for its credentials', rule: 'AUTH-5' },
@@ -115,47 +116,69 @@ const remembersMissing = (['row', 'column'] as const).map(
   }),
 );
 
-const endsEnrichmentOfRow: Fault = {
-  name: 'ends-enrichments-of-row-despite-404-column',
-  does: 'Answers the 404 of an unknown column, and has every enrichment of the row fail.',
-  rules: ['NF-7'],
-  service: (inner, tools) => ({
-    updateListCell: async (ask) => {
-      const outcome = await inner.updateListCell(ask);
-      if (outcome.kind !== 'column-not-found') return outcome;
-      const list = await listOf(ask, tools);
-      for (const { rowId, columnId, enrichment } of list?.cells ?? [])
-        if (rowId === ask.rowId.toLowerCase() && enrichment !== null)
-          await overwrite({ ...ask, columnId }, { status: 'failed', error: 'cancelled' }, tools);
-      return outcome;
-    },
-  }),
-};
+/** A call about a row or a column that is wrong ends what is under way in the other one that it names. */
+const endsNeighbours = (
+  [
+    ['rowId', 'column', 'row'],
+    ['columnId', 'row', 'column'],
+  ] as const
+).flatMap(([kept, thing, neighbours]): Fault[] => [
+  {
+    name: `ends-enrichments-of-${neighbours}-despite-404-${thing}`,
+    does: `Answers the 404 of an unknown ${thing}, and has every enrichment of the ${neighbours} fail.`,
+    rules: ['NF-7'],
+    service: (inner, tools) => ({
+      updateListCell: async (ask) => {
+        const outcome = await inner.updateListCell(ask);
+        if (outcome.kind === `${thing}-not-found`)
+          await failEnrichments(ask.listId, (cell) => cell[kept] === ask[kept].toLowerCase(), tools);
+        return outcome;
+      },
+    }),
+  },
+  {
+    name: `ends-enrichments-of-${neighbours}-despite-400-${thing}-id`,
+    does: `Refuses a ${thing}Id that is no UUID, and has every enrichment of the ${neighbours} fail.`,
+    rules: ['BODY-6'],
+    front: answersItself(async ({ listId, members }, asked, tools) => {
+      const answer = await tools.judge(asked);
+      if (answer.status === 400 && typeof members?.[`${thing}Id`] === 'string')
+        await failEnrichments(listId, (cell) => cell[kept] === members[kept], tools);
+      return null;
+    }),
+  },
+]);
 
-const endsBeforeColumnId: Fault = {
-  name: 'ends-enrichments-of-row-despite-400-column-id',
-  does: 'Refuses a columnId that is no UUID, and has every enrichment of the row fail.',
+async function failEnrichments(
+  listId: string,
+  isMeant: (cell: Pick<CellRecord, 'rowId' | 'columnId'>) => boolean,
+  tools: Tools,
+): Promise<void> {
+  const list = await listOf({ listId }, tools);
+  for (const { rowId, columnId, enrichment } of list?.cells ?? []) {
+    if (enrichment === null || !isMeant({ rowId, columnId })) continue;
+    const ask = { caller: list?.list.owner ?? '', listId, rowId, columnId, value: null };
+    await overwrite(ask, { status: 'failed', error: 'cancelled' }, tools);
+  }
+}
+
+const writesDespiteWhiteSpace: Fault = {
+  name: 'writes-despite-400-list-id-in-white-space',
+  does: 'Refuses a list id with white space round it, and makes the write.',
   rules: ['BODY-6'],
-  front: answersItself(async ({ listId, members }, asked, tools) => {
+  front: answersItself(async ({ listId }, asked, tools, next) => {
+    if (listId.trim() === listId) return null;
     const answer = await tools.judge(asked);
-    if (answer.status !== 400 || typeof members?.columnId !== 'string') return null;
-    const list = await listOf({ listId }, tools);
-    for (const { rowId, columnId, enrichment } of list?.cells ?? [])
-      if (rowId === members.rowId && enrichment !== null)
-        await overwrite(
-          { caller: list?.list.owner ?? '', listId, rowId, columnId, value: null },
-          { status: 'failed', error: 'cancelled' },
-          tools,
-        );
-    return null;
+    if (answer.status === 400) await next(withListId(asked, listId.trim()));
+    return answer;
   }),
 };
 
 /** What a refused call leaves behind. */
 export const refusedFaults: readonly Fault[] = [
   ...endsEnrichment,
-  endsEnrichmentOfRow,
-  endsBeforeColumnId,
+  ...endsNeighbours,
+  writesDespiteWhiteSpace,
   ...clearsReasons,
   emptiesWithoutValue,
   writesTextDespite415,

@@ -3,7 +3,14 @@ import type { RuleId } from '../../../generated/rules.ts';
 import { jsonEqual } from '../../arbitraries/json-value.ts';
 import { randomUuid } from '../../arbitraries/valid-uuid.ts';
 import type { Place } from '../../cells/seen-cell.ts';
-import { endedEachTime, enoughPairs, enrichedDuring, everySecond } from '../../enrichment/enriched-during.ts';
+import {
+  type Enriched,
+  endedEachTime,
+  enoughPairs,
+  enrichedDuring,
+  everySecond,
+} from '../../enrichment/enriched-during.ts';
+import { twoColumns } from '../../enrichment/two-columns.ts';
 import { refusedOrNotReached } from '../../judge/nothing-written.ts';
 import { quote } from '../../judge/quote.ts';
 import type { Scope } from '../../judge/scope.ts';
@@ -61,6 +68,9 @@ export const refusedCalls: RefusedCalls = {
   },
 };
 
+/** Calls of which the column alone is right: a server may end all that is under way in it. */
+const ofColumn: readonly string[] = ['with a bad row id', 'with an unknown row'];
+
 /** A write ends an enrichment: a server may do so before it looks at who calls, and what for. */
 export const refusedInFlight: readonly Check[] = Object.entries(refusedCalls).map(([name, { rule, send }]) =>
   check(rule, {
@@ -69,10 +79,11 @@ export const refusedInFlight: readonly Check[] = Object.entries(refusedCalls).ma
     async run(call, scope) {
       if (name === 'by another caller') await scope.foreign();
       const ended = await endedEachTime(async (round) => {
-        const places = await enoughPairs(scope, 2 * half);
-        const isSubject = everySecond(round);
-        const during = await enrichedDuring(scope, { places, isSubject }, async () => {
-          for (const place of places.filter(isSubject))
+        const enriched = await (ofColumn.includes(name)
+          ? twoColumns(scope, round, { own: half, other: half })
+          : oneColumn(scope, round));
+        const during = await enrichedDuring(scope, enriched, async () => {
+          for (const place of enriched.places.filter(enriched.isSubject))
             refusedOrNotReached(scope, await send(scope, place, call));
         });
         if (during.seen.some((cell) => jsonEqual(cell?.value, call.marker)))
@@ -83,6 +94,10 @@ export const refusedInFlight: readonly Check[] = Object.entries(refusedCalls).ma
     },
   }),
 );
+
+async function oneColumn(scope: Scope, round: number): Promise<Enriched> {
+  return { places: await enoughPairs(scope, 2 * half), isSubject: everySecond(round) };
+}
 
 export function wrote(rule: RuleId, came: string): Violation {
   return new Violation(rule, 'nothing is written by a call that is refused', came, 'refused:wrote');
