@@ -99,5 +99,7 @@ export async function enoughPairs(scope: Scope, count: number, type?: ColumnType
     const places = await dynamicPairs(scope, count, type);
     if (places.length === count) return places;
   }
-  throw new NotReached('needs: more rows with a dynamic column');
+  throw tooFewRows();
 }
+
+export const tooFewRows = (): NotReached => new NotReached('needs: more rows with a dynamic column');

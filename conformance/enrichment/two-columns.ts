@@ -1,8 +1,7 @@
 import type { ColumnType } from '../../generated/patterns.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import type { Scope } from '../judge/scope.ts';
-import { NotReached } from '../judge/violation.ts';
-import { type Enriched, enoughPairs } from './enriched-during.ts';
+import { type Enriched, enoughPairs, tooFewRows } from './enriched-during.ts';
 
 /** What is done to the one column must not end what is under way in the other. */
 export interface TwoColumns extends Enriched {
@@ -26,7 +25,7 @@ export async function twoColumns(
     await enoughPairs(scope, count.own, type),
     await enoughPairs(scope, count.other, otherType),
   ]);
-  if (!first) throw tooFew();
+  if (!first) throw tooFewRows();
   const own = [first, ...more] as const;
   return {
     own,
@@ -42,7 +41,5 @@ export async function inOneList(pairs: () => Promise<[Place[], Place[]]>): Promi
     const both = await pairs();
     if (both[0][0]?.listId === both[1][0]?.listId) return both;
   }
-  throw tooFew();
+  throw tooFewRows();
 }
-
-const tooFew = (): NotReached => new NotReached('needs: more rows with a dynamic column');

@@ -28,9 +28,14 @@ interface Refused {
   marker: string;
 }
 
-export type RefusedCalls = Readonly<
-  Record<string, { rule: RuleId; send: (scope: Scope, place: Place, call: Refused) => Promise<Answer> }>
->;
+interface RefusedCall {
+  rule: RuleId;
+  send: (scope: Scope, place: Place, call: Refused) => Promise<Answer>;
+  /** It names the column and no row of it: a server may end all that is under way there. */
+  ofColumn?: true;
+}
+
+export type RefusedCalls = Readonly<Record<string, RefusedCall>>;
 
 /** Calls that name a cell in a dynamic column, and must be refused. */
 export const refusedCalls: RefusedCalls = {
@@ -49,6 +54,7 @@ export const refusedCalls: RefusedCalls = {
   'with a bad row id': {
     rule: 'BODY-6',
     send: (scope, place, { marker }) => scope.write({ ...place, rowId: 'not-a-uuid' }, marker),
+    ofColumn: true,
   },
   'in an unknown list': {
     rule: 'NF-7',
@@ -61,6 +67,7 @@ export const refusedCalls: RefusedCalls = {
   'with an unknown row': {
     rule: 'NF-7',
     send: (scope, place, { unknown, marker }) => scope.write({ ...place, rowId: unknown }, marker),
+    ofColumn: true,
   },
   'by another caller': {
     rule: 'NF-7',
@@ -68,31 +75,29 @@ export const refusedCalls: RefusedCalls = {
   },
 };
 
-/** Calls of which the column alone is right: a server may end all that is under way in it. */
-const ofColumn: readonly string[] = ['with a bad row id', 'with an unknown row'];
-
 /** A write ends an enrichment: a server may do so before it looks at who calls, and what for. */
-export const refusedInFlight: readonly Check[] = Object.entries(refusedCalls).map(([name, { rule, send }]) =>
-  check(rule, {
-    cases: { [`${name}, cell enriched`]: fc.record({ unknown: randomUuid(), marker: randomUuid() }) },
-    share: () => 1,
-    async run(call, scope) {
-      if (name === 'by another caller') await scope.foreign();
-      const ended = await endedEachTime(async (round) => {
-        const enriched = await (ofColumn.includes(name)
-          ? twoColumns(scope, round, { own: half, other: half })
-          : oneColumn(scope, round));
-        const during = await enrichedDuring(scope, enriched, async () => {
-          for (const place of enriched.places.filter(enriched.isSubject))
-            refusedOrNotReached(scope, await send(scope, place, call));
+export const refusedInFlight: readonly Check[] = Object.entries(refusedCalls).map(
+  ([name, { rule, send, ofColumn }]) =>
+    check(rule, {
+      cases: { [`${name}, cell enriched`]: fc.record({ unknown: randomUuid(), marker: randomUuid() }) },
+      share: () => 1,
+      async run(call, scope) {
+        if (name === 'by another caller') await scope.foreign();
+        const ended = await endedEachTime(async (round) => {
+          const enriched = await (ofColumn
+            ? twoColumns(scope, round, { own: half, other: half })
+            : oneColumn(scope, round));
+          const during = await enrichedDuring(scope, enriched, async () => {
+            for (const place of enriched.places.filter(enriched.isSubject))
+              refusedOrNotReached(scope, await send(scope, place, call));
+          });
+          if (during.seen.some((cell) => jsonEqual(cell?.value, call.marker)))
+            throw wrote(rule, `a cell that was enriched shows ${quote(call.marker)}`);
+          return during.ended;
         });
-        if (during.seen.some((cell) => jsonEqual(cell?.value, call.marker)))
-          throw wrote(rule, `a cell that was enriched shows ${quote(call.marker)}`);
-        return during.ended;
-      });
-      if (ended) throw wrote(rule, ended);
-    },
-  }),
+        if (ended) throw wrote(rule, ended);
+      },
+    }),
 );
 
 async function oneColumn(scope: Scope, round: number): Promise<Enriched> {
