@@ -1,4 +1,5 @@
 import { request } from 'undici';
+import { abortedAfter } from '../../conformance/run/aborted-after.ts';
 import { firstLine } from '../inputs/why-not.ts';
 
 /** What a gateway says for a server that is not up yet. */
@@ -11,7 +12,7 @@ export async function whyNoAnswer(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   try {
-    const asked = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+    const asked = AbortSignal.any([signal, abortedAfter(timeoutMs)]);
     const { statusCode, body } = await request(url, { signal: asked });
     await body.dump();
     return fromGateway.includes(statusCode) ? `answered ${statusCode}` : undefined;

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { deadlineOf } from './deadline.ts';
 
@@ -10,6 +12,15 @@ test('a budget ends the search before it ends the run', async () => {
   expect(all?.aborted).toBe(false);
   expect(reason()).toBe('the budget ran out (--budget)');
   await aborted(all);
+});
+
+test('a budget ends a run in which memory was collected', async () => {
+  const { search, all } = deadlineOf(undefined, 100);
+  const ended = Promise.all([aborted(search), aborted(all)]);
+  await new Promise((resolve) => setImmediate(resolve)); // until then what was made just now is held
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  await ended;
 });
 
 test('an interruption ends both at once, and is the reason told', () => {

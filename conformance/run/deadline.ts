@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { abortedAfter } from './aborted-after.ts';
 
 /** Part of a budget in which rules are put to the test; the rest is for making sure of what was found, and small. */
 const searching = 0.8;
@@ -20,7 +21,7 @@ export function deadlineOf(signal: AbortSignal | undefined, budgetMs: number | u
     const all = signal && heardByMany(asked);
     return { search: all, all, reason: () => interrupted };
   }
-  const within = (ms: number) => heardByMany([...asked, AbortSignal.timeout(Math.ceil(ms))]);
+  const within = (ms: number) => heardByMany([...asked, abortedAfter(ms)]);
   const reason = () => (signal?.aborted ? interrupted : 'the budget ran out (--budget)');
   return { search: within(budgetMs * searching), all: within(budgetMs), reason };
 }

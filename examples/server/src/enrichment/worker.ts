@@ -80,7 +80,10 @@ export class Worker {
   }
 
   async #ask(job: Job): Promise<Outcome> {
-    const signal = AbortSignal.any([this.#stopped.signal, AbortSignal.timeout(patienceMs)]);
+    // the timer holds what AbortSignal.timeout would let go: Node 20 may collect that one before it fires
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(new Error('The source took too long.')), patienceMs);
+    const signal = AbortSignal.any([this.#stopped.signal, patience.signal]);
     try {
       const [question] = await this.db
         .select({ person: rows, column: columns })
@@ -91,6 +94,8 @@ export class Worker {
       return { ...(await this.source(question, signal)), error: null };
     } catch (error) {
       return { value: null, reasoning: null, error: error instanceof Error ? error.message : String(error) };
+    } finally {
+      clearTimeout(timer);
     }
   }
 
