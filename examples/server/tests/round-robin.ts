@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request as forward } from 'node:http';
+import { Agent, createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import type { Started } from './started.ts';
@@ -7,10 +7,11 @@ import type { Started } from './started.ts';
 /** Passes each request on to the next of the servers, whoever sends it and over whatever connection. */
 export async function roundRobin(urls: readonly string[]): Promise<Started> {
   let turn = 0;
+  const agent = new Agent({ keepAlive: true });
   const front = createServer(async (request, response) => {
     const { hostname, port } = new URL(urls[turn++ % urls.length] ?? '');
     const { method, url: path, rawHeaders: headers } = request;
-    const onward = forward({ hostname, port, method, path, headers, agent: false });
+    const onward = forward({ hostname, port, method, path, headers, agent });
     onward.once('response', (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
       pipeline(answer, response).catch(() => response.destroy());
@@ -25,6 +26,7 @@ export async function roundRobin(urls: readonly string[]): Promise<Started> {
     async close() {
       front.close();
       front.closeAllConnections();
+      agent.destroy();
       await once(front, 'close');
     },
   };
