@@ -56,6 +56,28 @@ const troubles = {
     socket?.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{'),
 } as const;
 
+test('a server that shows more of a very deep value than is read of an answer has answered', async () => {
+  let floods = 0;
+  const server = await rightBehind({
+    name: 'indents its answers',
+    layer: () => async (asked, next) => {
+      const isDeep = asked.body.includes('['.repeat(25_000));
+      const reply = await next(asked);
+      return isDeep ? { ...reply, headers: { ...reply.headers, indented: 'yes' } } : reply;
+    },
+    deliver: (response, { status, headers, body }) => {
+      response.writeHead(status, headers);
+      if (headers.indented === undefined) return response.end(body);
+      floods += 1;
+      return Readable.from(spaces()).pipe(response);
+    },
+  });
+  const { results } = await runSuite({ ...server, seed, only: ['SAFE-1'] });
+  const safe = results.find(({ id }) => id === 'SAFE-1');
+  expect({ status: safe?.status, seed }).toEqual({ status: 'pass', seed });
+  expect(floods).toBeGreaterThan(0);
+});
+
 /** No rule is blamed for the trouble, and none passes in silence. */
 function expectHonest({ results }: RunResult): void {
   const blamed = results.filter(({ status }) => status === 'fail' || status === 'warn');

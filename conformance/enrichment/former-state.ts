@@ -4,7 +4,7 @@ import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { firstWrite, upsert } from '../judge/upsert.ts';
-import { NotReached } from '../judge/violation.ts';
+import { NotReached, needs } from '../judge/violation.ts';
 import type { CellStatus } from '../target/hooks.ts';
 import {
   dynamicPairs,
@@ -63,8 +63,19 @@ async function seeded(
   type: ColumnType | undefined,
 ): Promise<Arranged> {
   const place = await scope.pair({ dynamic: true, ...(type && { type }) });
+  return { place, cell: await seedAt(scope, place, status, left) };
+}
+
+/** Has the hook `seedCell`, which has to be there, bring the cell of a dynamic column into the state. */
+export async function seedAt(
+  scope: Scope,
+  place: Place,
+  status: CellStatus,
+  left: Partial<Leftovers> = {},
+): Promise<SeenCell> {
   const over = status === 'completed' || status === 'failed';
-  await scope.env.supply.seedCell?.({
+  if (!scope.env.supply.seedCell) throw needs('hook seedCell');
+  await scope.env.supply.seedCell({
     ...place,
     status,
     value: status === 'completed' ? 'enriched before' : null,
@@ -72,8 +83,7 @@ async function seeded(
     error: status === 'failed' ? 'the source did not answer' : null,
     ...left,
   });
-  const cell = await shown(scope, place);
-  return { place, cell: required(cell, status, 'after seedCell') };
+  return required(await shown(scope, place), status, 'after seedCell');
 }
 
 /** `pending` at once after `generateListColumn`; `processing` where the server shows it for long enough. */

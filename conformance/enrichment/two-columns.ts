@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../generated/patterns.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import type { Scope } from '../judge/scope.ts';
+import { needs } from '../judge/violation.ts';
 import { type Enriched, enoughPairs, tooFewRows } from './enriched-during.ts';
 
 /** What is done to the one column must not end what is under way in the other. */
@@ -33,6 +34,22 @@ export async function twoColumns(
     places: isText ? [...own, ...others] : [...others, ...own],
     isSubject: ({ columnId }) => columnId === first.columnId,
   };
+}
+
+/** So many rows of a new list, each with a cell in either of two dynamic columns: those of the one column, and those of the other. */
+export async function twoInEachRow(scope: Scope, rows: number): Promise<readonly [Place[], Place[]]> {
+  const { supply } = scope.env;
+  if (supply.shared) throw needs('lists that can be made');
+  const list = await supply.openList('caller');
+  const { rowIds } = await list.grid(rows, []);
+  const columns = [
+    await list.pair({ dynamic: true }),
+    await list.pair({ dynamic: true, type: 'url' }),
+  ] as const;
+  const [one, other] = columns.map(({ listId, columnId }) =>
+    rowIds.map((rowId) => ({ listId, rowId, columnId })),
+  );
+  return [one ?? [], other ?? []];
 }
 
 /** Cells are looked for in one list: where that became full between the two, a new one has room for both. */

@@ -34,7 +34,7 @@ export class Scope {
   }
 
   /** This answer is wrong as a whole: its shape is not to be judged as well. */
-  disregard(answer: Answer): void {
+  disregard(answer: Answer | NoAnswer): void {
     this.#watched = this.#watched.filter((watched) => watched.answer !== answer);
   }
 
@@ -100,7 +100,8 @@ export class Scope {
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       this.recorder.note(request, error);
-      if (error.kind !== 'broken') throw new NotReached(`the server no longer answers (${error.reason})`);
+      if (error.kind === 'refused' || error.kind === 'silent')
+        throw new NotReached(`the server no longer answers (${error.reason})`);
       const violation = new Violation('SAFE-1', 'an answer', `none (${error.reason})`, 'no-answer');
       this.#watched.push({ answer: error, violation });
       throw error;

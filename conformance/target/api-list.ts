@@ -1,9 +1,11 @@
 import type { ColumnType } from '../../generated/patterns.ts';
+import { choiceOptions } from '../arbitraries/value-for-column.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { needs } from '../judge/violation.ts';
 import type { Caller, Hooks } from './hooks.ts';
 import type { Grid, GridColumn, OpenList, PairAsk } from './supply.ts';
 
+const choiceTypes: ReadonlySet<ColumnType> = new Set(['enum', 'multiselect']);
 /** Reads return a whole list; beyond this many rows a fresh list costs less than longer answers. */
 const rowsBeforeNewList = 40;
 
@@ -68,8 +70,9 @@ export class ApiList implements OpenList {
     const key = `${type} ${dynamic} ${nth}`;
     const known = this.#columns.get(key);
     if (known) return known;
+    const options = choiceTypes.has(type) ? { options: choiceOptions } : {};
     const made = Promise.resolve(
-      this.make.addColumn({ caller: this.caller, listId: this.id, type, dynamic }),
+      this.make.addColumn({ caller: this.caller, listId: this.id, type, dynamic, ...options }),
     ).then(({ columnId }) => columnId);
     this.#columns.set(key, made);
     made.catch(() => this.#columns.delete(key));

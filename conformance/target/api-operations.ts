@@ -1,5 +1,4 @@
 import type { ColumnType } from '../../generated/patterns.ts';
-import { choiceOptions } from '../arbitraries/value-for-column.ts';
 import { isRecord } from '../cells/seen-cell.ts';
 import { SetUpError } from '../errors.ts';
 import type { Caller, Hooks } from './hooks.ts';
@@ -14,9 +13,9 @@ export function apiOperations(send: Send): Required<Pick<Hooks, 'createList' | '
       const request = { operation: 'createList', method: 'POST', path: '/api/lists', as: caller } as const;
       return { listId: await idFrom(send, { ...request, json: { name: listName } }, 'sheet') };
     },
-    async addColumn({ caller, listId, type, dynamic }) {
+    async addColumn({ caller, listId, ...column }) {
       const path = `/api/lists/${listId}/columns` as const;
-      const json = columnRequest(type, dynamic);
+      const json = columnRequest(column);
       const request = { operation: 'addListColumn', method: 'POST', path, as: caller, json } as const;
       return { columnId: await idFrom(send, request, 'column') };
     },
@@ -50,11 +49,12 @@ export function builtInColumns(send: Send): (list: { caller: Caller; listId: str
 /** Of these types a column is filled by reasoning, of the others from the web: both kinds are to be seen. */
 const reasonedTypes: readonly ColumnType[] = ['number', 'boolean', 'enum', 'multiselect'];
 
-function columnRequest(type: ColumnType, dynamic: boolean): Record<string, unknown> {
-  const chosen = type === 'enum' || type === 'multiselect';
+type Column = Pick<Parameters<NonNullable<Hooks['addColumn']>>[0], 'type' | 'dynamic' | 'options'>;
+
+function columnRequest({ type, dynamic, options }: Column): Record<string, unknown> {
   return {
     name: `${dynamic ? 'dynamic ' : ''}${type}`,
-    schema: { type, ...(chosen ? { options: choiceOptions } : {}) },
+    schema: { type, ...(options && { options }) },
     ...(dynamic
       ? {
           isDynamic: true,

@@ -29,6 +29,8 @@ export interface Hooks {
     listId: string;
     type: ColumnType;
     dynamic: boolean;
+    /** What may be chosen there, of an `enum` or `multiselect` column. */
+    options?: readonly string[];
   }): MaybePromise<{ columnId: string }>;
   /** Adds a row to a list of this caller's. */
   addRow?(ask: { caller: Caller; listId: string }): MaybePromise<{ rowId: string }>;

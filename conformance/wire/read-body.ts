@@ -20,13 +20,16 @@ const decoders: Readonly<Record<string, Decode>> = {
 /** A list of 50,000 cells takes about 20 MiB; more than this is a flood, not an answer. */
 const maxBodyBytes = 64 * 1024 * 1024;
 
+/** There is an answer, and it goes on beyond what is read of one. */
+export class Flood extends Error {}
+
 /** Collects an answer's body, unpacks it by its `content-encoding`, and refuses a flood. */
 export async function readBody(chunks: AsyncIterable<Buffer>, encoding: string | undefined): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > maxBodyBytes) throw new Error(`the answer is larger than ${maxBodyBytes} bytes`);
+    if (size > maxBodyBytes) throw new Flood(`the answer is larger than ${maxBodyBytes} bytes`);
     parts.push(chunk);
   }
   const whole = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);

@@ -17,7 +17,8 @@ export interface WireRequest {
   /** Each character of `body` is one byte: what is beyond ASCII is then no UTF-8. */
   encoding?: 'latin1';
   json?: unknown;
-  contentType?: string;
+  /** JSON's where absent; null for a body that comes without. */
+  contentType?: string | null;
   /** Accepts a packed answer. Not each request does: both sides would spend more on packing than on all else. */
   packed?: boolean;
 }
@@ -39,9 +40,9 @@ export interface Answer {
 
 /**
  * Why there was no whole answer: the connection was `refused`, the server is `silent` whatever it is asked (or says
- * nothing but 429), or this one request was `broken` off or never answered, where others are.
+ * nothing but 429), or this one request was `broken` off or never answered, where others are, or with a `flood`.
  */
-type NoAnswerKind = 'refused' | 'silent' | 'broken';
+type NoAnswerKind = 'refused' | 'silent' | 'broken' | 'flood';
 
 /** There was no whole answer: nothing can be said of what the server did. */
 export class NoAnswer extends Error {

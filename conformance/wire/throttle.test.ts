@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { pauseAsked, Throttle } from './throttle.ts';
 
@@ -27,29 +28,49 @@ test.each([
   expect(pauseAsked(headers, now)).toBe(ms);
 });
 
+const never = undefined;
+
+async function msOf(wait: Promise<unknown>): Promise<number> {
+  const before = performance.now();
+  await wait;
+  return performance.now() - before;
+}
+
 test('a pause is waited for, and counted', async () => {
   const throttle = new Throttle();
-  expect(throttle.pause({ 'retry-after': '0' })).toBe(true);
-  const before = Date.now();
-  await throttle.wait(undefined);
-  expect(Date.now() - before).toBeGreaterThanOrEqual(40);
+  expect(await msOf(throttle.pause({ 'retry-after': '0' }, never))).toBeGreaterThanOrEqual(40);
   expect(throttle.count).toBe(1);
 });
 
-test('patience ends where nothing but 429 comes, and begins anew with any other answer', () => {
+test('others wait as well where nothing comes through, and only there', async () => {
+  const throttle = new Throttle();
+  const stop = new AbortController();
+  const refuse = () => throttle.pause({ 'retry-after': '30' }, stop.signal).catch(() => 'stopped');
+  const isOpen = () => Promise.race([throttle.wait(stop.signal).then(() => true), setImmediate(false)]);
+  const refused = [refuse(), refuse()];
+  throttle.passed();
+  refused.push(refuse(), refuse());
+  expect(await isOpen()).toBe(true);
+  refused.push(refuse());
+  expect(await isOpen()).toBe(false);
+  stop.abort();
+  expect(new Set(await Promise.all(refused))).toEqual(new Set(['stopped']));
+});
+
+test('patience ends where nothing but 429 comes, and begins anew with any other answer', async () => {
   const throttle = new Throttle(0);
-  expect(throttle.pause({})).toBe(false);
+  expect(await throttle.pause({}, never)).toBe(false);
   const patient = new Throttle(60_000);
-  expect(patient.pause({})).toBe(true);
+  expect(await patient.pause({ 'retry-after': '0' }, never)).toBe(true);
   patient.passed();
-  expect(patient.pause({})).toBe(true);
+  expect(await patient.pause({ 'retry-after': '0' }, never)).toBe(true);
 });
 
 test('a pause ends with the run', async () => {
   const throttle = new Throttle();
-  throttle.pause({ 'retry-after': '30' });
   const stop = new AbortController();
-  const waiting = throttle.wait(stop.signal);
+  const waiting = [1, 2, 3].map(() => throttle.pause({ 'retry-after': '30' }, stop.signal));
+  waiting.push(throttle.wait(stop.signal).then(() => true));
   stop.abort(new Error('stopped'));
-  await expect(waiting).rejects.toThrow();
+  for (const one of waiting) await expect(one).rejects.toThrow();
 });

@@ -20,33 +20,47 @@ export function pauseAsked(headers: Headers, now = Date.now()): number {
   return Number.isFinite(ms) ? Math.min(Math.max(ms, shortestPauseMs), longestPauseMs) : defaultPauseMs;
 }
 
-/** Holds every request back while the target has asked for a pause (429), and counts how often it did. */
+/** Where so many 429s come with no other answer between them, the target lets nothing through. */
+const inARow = 3;
+
+/**
+ * Holds a request back that the target has refused with a pause to wait for (429), and every other one as well while the target
+ * lets none through; counts how often it was asked to.
+ */
 export class Throttle {
   count = 0;
   #until = 0;
-  /** When the 429s began; undefined since another answer came. */
-  #since: number | undefined;
+  /** When the 429s began, and how many have come; undefined since another answer came. */
+  #refused: { since: number; times: number } | undefined;
 
   constructor(private readonly patience = patienceMs) {}
 
+  /** Until requests are let through, as far as is known. */
   async wait(signal: AbortSignal | undefined): Promise<void> {
     for (let left = this.#until - Date.now(); left > 0; left = this.#until - Date.now()) {
       await delay(left, undefined, signal ? { signal } : {});
     }
   }
 
-  /** Notes a 429; false where patience has run out, for this request and for all that follow. */
-  pause(headers: Headers): boolean {
+  /**
+   * Waits as a 429 asks to, before its request is repeated.
+   *
+   * @returns false, at once, where patience has run out, for this request and for all that follow
+   */
+  async pause(headers: Headers, signal: AbortSignal | undefined): Promise<boolean> {
     this.count += 1;
     const now = Date.now();
-    this.#since ??= now;
-    if (now - this.#since >= this.patience) return false;
-    this.#until = Math.max(this.#until, now + pauseAsked(headers, now));
+    this.#refused ??= { since: now, times: 0 };
+    this.#refused.times += 1;
+    if (now - this.#refused.since >= this.patience) return false;
+    const asked = pauseAsked(headers, now);
+    if (this.#refused.times >= inARow) this.#until = Math.max(this.#until, now + asked);
+    await delay(asked, undefined, signal ? { signal } : {});
     return true;
   }
 
   /** Notes any other answer: the target lets requests through. */
   passed(): void {
-    this.#since = undefined;
+    this.#refused = undefined;
   }
 }

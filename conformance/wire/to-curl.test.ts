@@ -36,6 +36,11 @@ test('a line is what curl needs, with the tokens of the shell', () => {
   ]);
 });
 
+test('a body without a content type is sent without one', () => {
+  const { words } = paste(toCurl({ ...put, headers: {}, body: '{}' }));
+  expect(words.slice(4, 6)).toEqual(['-H', 'content-type:']);
+});
+
 test('an answer that may come packed is asked for so, and unpacked', () => {
   const { words } = paste(
     toCurl({ ...put, headers: { 'accept-encoding': 'gzip, deflate, br' }, body: '{}' }),
@@ -81,6 +86,8 @@ test('a token in a body, an empty header and a query with brackets keep their me
       '-g',
       '-H',
       'authorization;',
+      '-H',
+      'content-type:',
       '--data-raw',
       'aother',
       'http://127.0.0.1:1/api?limit[]=1',

@@ -29,6 +29,8 @@ export function toCurl({ method, path, headers, body, encoding }: RecordedReques
   for (const [name, value] of Object.entries(headers)) {
     if (!leftOut.has(name)) words.push(`-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`);
   }
+  // else curl says that it is a form
+  if (body !== undefined && !('content-type' in headers)) words.push(`-H 'content-type:'`);
   const piped =
     body !== undefined && (encoding !== undefined || hasControls(body) || body.length > longestArgument);
   if (piped) words.push('--data-binary @-');

@@ -151,6 +151,10 @@ test('a flood ends at a limit, packed or not', async () => {
   };
   const flood = await listenHttp((_, response) => void Readable.from(endless()).pipe(response));
   expect((await noAnswer(open(flood, { timeoutMs: 20_000 }).send(get))).reason).toContain('larger than');
+  const once = await listenHttp(({ method }, response) =>
+    method === 'PUT' ? void Readable.from(endless()).pipe(response) : response.end('{}'),
+  );
+  expect((await noAnswer(open(once, { timeoutMs: 20_000 }).send(put))).kind).toBe('flood');
   const bomb = gzipSync(Buffer.alloc(80 << 20), { level: 1 });
   const url = await listenHttp((_, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),

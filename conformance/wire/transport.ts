@@ -1,6 +1,6 @@
 import { type Dispatcher, Pool } from 'undici';
 import type { Tokens } from '../options.ts';
-import { readBody } from './read-body.ts';
+import { Flood, readBody } from './read-body.ts';
 import { readJson } from './read-json.ts';
 import { type Answer, NoAnswer, type WireRequest } from './request.ts';
 import { Throttle } from './throttle.ts';
@@ -86,7 +86,8 @@ export class Transport {
     const token = request.as === 'other' ? this.options.tokens.other : this.options.tokens.caller;
     if (request.authorization !== undefined) headers.authorization = request.authorization;
     else if (request.as !== 'none' && token !== undefined) headers.authorization = `Bearer ${token}`;
-    if (bodyOf(request) !== undefined) headers['content-type'] = request.contentType ?? 'application/json';
+    const { contentType = 'application/json' } = request;
+    if (bodyOf(request) !== undefined && contentType !== null) headers['content-type'] = contentType;
     return headers;
   }
 
@@ -102,7 +103,8 @@ export class Transport {
           this.throttle.passed();
           return answer;
         }
-        if (!this.throttle.pause(answer.headers)) this.#silence = 'rate limited (429) for two minutes';
+        if (!(await this.throttle.pause(answer.headers, this.options.signal)))
+          this.#silence = 'rate limited (429) for two minutes';
       } catch (error) {
         this.options.signal?.throwIfAborted();
         if (!brokenConnection.has(codeOf(error)) || attempt === attempts)
@@ -124,7 +126,7 @@ export class Transport {
     else if (this.#answeredAt < sentAt) await this.#askPlainly(reason);
     return this.#silence
       ? new NoAnswer(this.#silence, sentAt, 'silent')
-      : new NoAnswer(reason, sentAt, 'broken');
+      : new NoAnswer(reason, sentAt, error instanceof Flood ? 'flood' : 'broken');
   }
 
   /** Asked once for all requests that wait for it. A server that refuses connections may come back. */

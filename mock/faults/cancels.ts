@@ -37,19 +37,31 @@ const ofLine = lines.flatMap(({ name: line, member }) =>
   ),
 );
 
-/** One task fills the cells of a column, and ends as a whole. */
-const ofTask: Fault = {
-  name: 'fails-enrichments-of-column-when-one-is-written',
-  does: 'Has every enrichment fail that is under way in a column when a cell is written whose own is.',
-  rules: ['UP-3'],
-  service: thenDoes(async (written, ask, tools, _inner, before) => {
-    if (before?.status !== 'pending' && before?.status !== 'processing') return;
-    const failed = { status: 'failed', value: null, reasoning: null, error: 'cancelled' } as const;
-    for (const { rowId, columnId, enrichment } of (await listOf(ask, tools))?.cells ?? [])
-      if (columnId === written.column_id && enrichment !== null)
-        await overwrite({ ...ask, rowId, columnId }, failed, tools);
-  }),
-};
+type Place = Pick<CellRecord, 'rowId' | 'columnId'>;
+
+/** Where the write has an enrichment of its own to end, others are taken for that: one task may fill them all, and end as a whole. */
+const takenForOwn: readonly { of: string; isTaken: (cell: Place, written: Place) => boolean }[] = [
+  { of: 'row', isTaken: (cell, written) => cell.rowId === written.rowId },
+  { of: 'column', isTaken: (cell, written) => cell.columnId === written.columnId },
+  { of: 'list', isTaken: () => true },
+];
+
+const ofTask = takenForOwn.flatMap(({ of, isTaken }) =>
+  ends.map(
+    ({ name, does, as }): Fault => ({
+      name: `${name}-enrichments-of-${of}-when-one-is-written`,
+      does: `${does} in a ${of} when a cell is written there whose own is.`,
+      rules: ['UP-3'],
+      service: thenDoes(async (written, ask, tools, _inner, before) => {
+        if (before?.status !== 'pending' && before?.status !== 'processing') return;
+        const own = { rowId: written.row_id, columnId: written.column_id };
+        for (const { rowId, columnId, enrichment } of (await listOf(ask, tools))?.cells ?? [])
+          if (enrichment !== null && isTaken({ rowId, columnId }, own))
+            await overwrite({ ...ask, rowId, columnId }, as, tools);
+      }),
+    }),
+  ),
+);
 
 /** A write ends the enrichment of more than its own cell. */
-export const cancelFaults: readonly Fault[] = [...ofLine, ofTask];
+export const cancelFaults: readonly Fault[] = [...ofLine, ...ofTask];

@@ -86,6 +86,11 @@ const stumbles: readonly { name: string; title: string; over: (asked: Asked) => 
     over: ({ headers }) => headers['content-type'] !== undefined && !/json/.test(headers['content-type']),
   },
   {
+    name: 'no-content-type',
+    title: 'a body that comes without a content type',
+    over: ({ headers, body }) => body !== undefined && headers['content-type'] === undefined,
+  },
+  {
     name: 'percent-in-path',
     title: 'an encoded character in the list id',
     over: ({ url }) => /%[0-9a-f]{2}/i.test(url.path),

@@ -153,6 +153,15 @@ const improved: readonly Fault[] = [
   inColumns('multiselect', 'sorts-options', 'Sorts the items of arrays in multiselect columns.', (value) =>
     Array.isArray(value) ? [...value].sort() : value,
   ),
+  inColumns(
+    'multiselect',
+    'puts-options-in-order',
+    'Puts the items of arrays in multiselect columns into the order of the options.',
+    (value, schema) =>
+      Array.isArray(value)
+        ? value.toSorted((a, b) => optionsOf(schema).indexOf(a) - optionsOf(schema).indexOf(b))
+        : value,
+  ),
   ...(['multiselect', 'list'] as const).flatMap((type) => [
     inColumns(
       type,
@@ -252,5 +261,25 @@ const strict: readonly Fault[] = types.flatMap((type): Fault[] => [
   },
 ]);
 
+/** A check of what is missing takes these for it. */
+const takenForMissing = ([0, false, null] as const).map(
+  (value): Fault => ({
+    name: `refuses-${value === 0 ? 'zero' : value}`,
+    does: `Answers 422 to ${value}, as if there were no value.`,
+    rules: value === null ? ['VT-4', 'VT-2', 'UP-1'] : ['VT-1', 'VT-2', 'VT-3', 'VT-4'],
+    front: answersItself(async (_request, asked, tools) =>
+      isObject(asked.body) && asked.body.value === value && (await tools.judge(asked)).status === 200
+        ? refusal(422, 'validation_failed', 'value is required')
+        : null,
+    ),
+  }),
+);
+
 /** Everything about what a column's type does to values. */
-export const typedFaults: readonly Fault[] = [...improved, ...bare, togglesOptions, ...strict];
+export const typedFaults: readonly Fault[] = [
+  ...improved,
+  ...bare,
+  togglesOptions,
+  ...strict,
+  ...takenForMissing,
+];

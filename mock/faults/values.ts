@@ -236,7 +236,7 @@ const named: readonly Loss[] = [
   ],
 ];
 
-const depths = [4, 8, 16, 32].map(
+const depths = [4, 8, 16, 32, 64, 100, 128].map(
   (depth): Loss => [
     `cuts-at-depth-${depth}`,
     `Stores null for what is nested deeper than ${depth} levels.`,

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../json-value.ts';
+import { deepest } from './nested-value.ts';
 
 const counting = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
@@ -48,6 +49,7 @@ const memberValues: readonly JsonValue[] = [
  * way.
  */
 export const inEveryColumn: Readonly<Record<string, JsonValue>> = {
+  nothing: null,
   // with wide characters all over: one of them stands where the text is cut in two on its way
   'a long text': counting(4_500).join('漢'),
   'a text of odd characters': oddCharacters,
@@ -61,5 +63,5 @@ export const inEveryColumn: Readonly<Record<string, JsonValue>> = {
   'a wide object': Object.fromEntries(
     counting(120).map((member) => [`member ${member}`, memberValues[member % memberValues.length] ?? member]),
   ),
-  'a deep object': counting(30).reduce<JsonValue>((inner) => ({ a: [inner] }), { b: null }),
+  'a deep object': counting(deepest / 2).reduce<JsonValue>((inner) => ({ a: [inner] }), { b: null }),
 };

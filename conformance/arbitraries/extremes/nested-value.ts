@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { integerNear } from '../integer-near.ts';
 import type { JsonValue } from '../json-value.ts';
 
-/** Below the least limit that parsers set by default (64), with room for what wraps a cell in a read. */
-const deepest = 40;
+/** Beyond where some parsers stop unless they are told to go on: after 64, 100 or 128 levels. */
+export const deepest = 130;
 const widest = 300;
 /** Some servers cut long lists where no one list of people is as long. */
 const longestList = 2_500;
@@ -17,7 +17,10 @@ const inEither: Wrap = (inner, depth) => (depth % 2 === 0 ? ['x', inner, null] :
 
 const nested = (wrap: Wrap): fc.Arbitrary<JsonValue> =>
   fc
-    .tuple(integerNear([10, 20, 32, deepest], { min: 1, max: deepest }), fc.constantFrom('x', ...empties))
+    .tuple(
+      integerNear([10, 20, 32, 64, 100, deepest], { min: 1, max: deepest }),
+      fc.constantFrom('x', ...empties),
+    )
     .map(([depth, core]) => counting(depth).reduce<JsonValue>(wrap, core));
 
 const sizes = integerNear([100, 255, widest], { min: 1, max: widest });

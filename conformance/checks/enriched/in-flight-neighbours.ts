@@ -1,11 +1,32 @@
 import fc from 'fast-check';
-import { endedEachTime, enoughPairs, enrichedDuring, everySecond } from '../../enrichment/enriched-during.ts';
-import { inOneList, twoColumns } from '../../enrichment/two-columns.ts';
+import type { Place } from '../../cells/seen-cell.ts';
+import {
+  dynamicPairs,
+  enrichmentNeeded,
+  firstReader,
+  startEnrichment,
+} from '../../enrichment/enriched-cells.ts';
+import {
+  endedEachTime,
+  enoughPairs,
+  enrichedDuring,
+  everySecond,
+  tooFewRows,
+} from '../../enrichment/enriched-during.ts';
+import { seedAt } from '../../enrichment/former-state.ts';
+import { overEnrichment } from '../../enrichment/over-enrichment.ts';
+import { inOneList, twoColumns, twoInEachRow } from '../../enrichment/two-columns.ts';
+import type { Reader } from '../../judge/environment.ts';
+import { type Change, changeIn } from '../../judge/judge-cell.ts';
 import { disturbed } from '../../judge/judge-filled.ts';
+import { readCell } from '../../judge/read.ts';
 import type { Scope } from '../../judge/scope.ts';
+import { showsWhatIsWritten } from '../../judge/shows-what-is-written.ts';
 import { anyFirstWrite, upsert } from '../../judge/upsert.ts';
+import { upsertOver } from '../../judge/upsert-over.ts';
 import { NotReached } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
+import { anyReader } from '../any-reader.ts';
 
 /** Cells whose neighbour is written, and as many that show how an enrichment ends when it is left alone. */
 const half = 6;
@@ -33,6 +54,82 @@ export const up3InFlightRow = check('UP-3', {
     if (ended) throw disturbed('other cells of the rows', ended, 'others:ended');
   },
 });
+
+/** The write is into a cell that is enriched itself, and so is another one of its row: the first is to end, and no more. */
+export const up3InFlightBoth = check('UP-3', {
+  cases: { 'into ones that are enriched, beside others in their rows': fc.constant({ beside: half }) },
+  share: () => 1,
+  async run({ beside }, scope) {
+    const ended = await endedEachTime(async (round) => {
+      const [own, others] = await twoInEachRow(scope, 2 * beside);
+      const isSubject = everySecond(round);
+      const during = await enrichedDuring(scope, { places: others, isSubject }, async () => {
+        await startEnrichment(scope, own);
+        const written = own.filter(isSubject);
+        await Promise.all(
+          written.map((place) => upsertOver(scope, place, 'the one written', overEnrichment)),
+        );
+      });
+      return during.ended;
+    });
+    if (ended) throw disturbed('other cells of the rows', ended, 'others:ended');
+  },
+});
+
+interface BesideInFlight {
+  state: 'pending' | 'processing';
+  where: 'row' | 'column' | 'list';
+  reader: Reader;
+}
+
+/** As above, with the hook `seedCell`, which makes cells that stay under way: what becomes of one is seen at once, and wherever it is. */
+export const up3SeededInFlight = check<BesideInFlight>('UP-3', {
+  cases: Object.fromEntries(
+    (['pending', 'processing'] as const).flatMap((state) =>
+      (['row', 'column', 'list'] as const).map((where) => [
+        `into one that is ${state}, beside another in its ${where}`,
+        fc.record({ state: fc.constant(state), where: fc.constant(where), reader: anyReader }),
+      ]),
+    ),
+  ),
+  share: () => 1,
+  async run(input, scope) {
+    let changed: Change | undefined;
+    for (let round = 0; round < rounds; round += 1) {
+      changed = await changedBeside(input, scope, writes);
+      if (!changed) return;
+    }
+    await showsWhatIsWritten(scope, input.reader);
+    if (await scope.control(() => changedBeside(input, scope, leaves)))
+      throw enrichmentNeeded(`a cell that stays ${input.state}`);
+    throw disturbed(`another cell of that ${input.where}`, changed?.sentence ?? '', `others:${input.where}`);
+  },
+});
+
+/** What is seeded may land by itself as well, but not just then each time. */
+const rounds = 3;
+const writes = (scope: Scope, place: Place) => upsertOver(scope, place, 'the one written', overEnrichment);
+const leaves = async (scope: Scope, place: Place) => {
+  await readCell(scope, place, firstReader(scope));
+};
+
+/** How a cell that is under way changes while something is done to another one that is. */
+async function changedBeside(
+  { state, where, reader }: BesideInFlight,
+  scope: Scope,
+  act: (scope: Scope, place: Place) => Promise<unknown>,
+): Promise<Change | undefined> {
+  const [[own], [other]] = await inOneList(async () => [
+    await dynamicPairs(scope, 1),
+    await dynamicPairs(scope, 1, where === 'column' ? undefined : 'number'),
+  ]);
+  if (!own || !other || own.rowId === other.rowId) throw tooFewRows();
+  const onlooker = where === 'row' ? { ...other, rowId: own.rowId } : other;
+  await seedAt(scope, own, state);
+  const before = await seedAt(scope, onlooker, state);
+  await act(scope, own);
+  return changeIn(before, await readCell(scope, onlooker, reader));
+}
 
 /** The same for the column. */
 export const up3InFlightColumn = check<{ beside: number; isEnriched: boolean }>('UP-3', {

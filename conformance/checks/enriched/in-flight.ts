@@ -13,6 +13,7 @@ import {
   waitForCells,
 } from '../../enrichment/enriched-cells.ts';
 import { judgeKept, overEnrichment } from '../../enrichment/over-enrichment.ts';
+import { twoInEachRow } from '../../enrichment/two-columns.ts';
 import { oneAt, readCells } from '../../judge/read.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { showsWhatIsWritten } from '../../judge/shows-what-is-written.ts';
@@ -109,18 +110,11 @@ export const st4OneOfTwo = check<{ values: JsonValue[] }>('ST-4', {
 });
 
 async function overwriteOneOfTwo(values: readonly JsonValue[], scope: Scope): Promise<void> {
-  const { supply } = scope.env;
-  if (supply.shared) throw needs('lists that can be made');
-  const list = await supply.openList('caller');
-  const { rowIds } = await list.grid(values.length + controls, []);
-  const columns = [await list.pair({ dynamic: true }), await list.pair({ dynamic: true, type: 'url' })];
-  const inColumns = columns.map(({ listId, columnId }) =>
-    rowIds.map((rowId) => ({ listId, rowId, columnId })),
-  );
+  const inColumns = await twoInEachRow(scope, values.length + controls);
   for (const places of inColumns) await startEnrichment(scope, places);
   const startedAt = Date.now();
   // of one row the cell in the one column, of the next that in the other
-  const chosen = rowIds.flatMap((_, index) => inColumns[index % 2]?.[index] ?? []);
+  const chosen = inColumns[0].flatMap((_, index) => inColumns[index % 2]?.[index] ?? []);
   const written: SeenCell[] = [];
   for (const [index, value] of values.entries()) {
     const place = chosen[index];

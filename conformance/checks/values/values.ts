@@ -47,17 +47,28 @@ export const vt1 = check('VT-1', {
   run: comesBack('VT-1'),
 });
 
-/** Ordinary values with an end or an item that is easily taken for missing, in each run. */
-export const vt1Bare = check('VT-1', {
-  cases: {
-    'url, without a path': valueIn(
-      fc.constant('url'),
-      fc.constantFrom('https://example.com', 'http://www.example.org'),
+/** Ordinary values that are easily taken for missing, or that have an end or an item that is: each as the first one, and over another. */
+const bare: Readonly<Record<string, { type: ColumnType; values: readonly JsonValue[] }>> = {
+  'number, zero': { type: 'number', values: [0] },
+  'boolean, false': { type: 'boolean', values: [false] },
+  'multiselect, of none': { type: 'multiselect', values: [[]] },
+  'list, of none': { type: 'list', values: [[]] },
+  'list, with an empty item': { type: 'list', values: [['a', '', 'b']] },
+  'list, of an empty item': { type: 'list', values: [['']] },
+  'url, with a slash at its end': { type: 'url', values: ['https://example.com/', 'https://example.com/a/'] },
+  'url, without a path': { type: 'url', values: ['https://example.com', 'http://www.example.org'] },
+};
+
+export const vt1Bare = check<ValueCase>('VT-1', {
+  cases: Object.fromEntries(
+    Object.entries(bare).flatMap(([name, { type, values }]) =>
+      [false, true].map((over) => [
+        `${name}${over ? ', over another' : ''}`,
+        valueIn(fc.constant(type), fc.constantFrom(...values)).map((one) => ({ ...one, over })),
+      ]),
     ),
-    'list, with an empty item': valueIn(fc.constant('list'), fc.constant(['a', '', 'b'])),
-    'list, of an empty item': valueIn(fc.constant('list'), fc.constant([''])),
-  },
-  share: () => 2,
+  ),
+  share: () => 1,
   run: comesBack('VT-1'),
 });
 

@@ -92,6 +92,11 @@ export const pace: readonly Freedom[] = [
     layer: nowAndThen(50, { 'retry-after': '0' }),
   },
   {
+    name: 'refuses every fortieth request for a second',
+    because: 'a 429 with `Retry-After` now and then',
+    layer: nowAndThen(40, { 'retry-after': '1' }),
+  },
+  {
     name: 'refuses every hundredth request without a body',
     because: 'a 429 with `Retry-After` now and then; what a gateway sends has no body',
     layer: nowAndThen(100, { 'retry-after': '0', 'content-type': 'text/plain' }),
