@@ -21,6 +21,15 @@ function headline(rule: RuleId, failures: Partial<Record<RuleId, Failure>>): Rul
   return headlineOf(rule, new Map(Object.entries(failures) as [RuleId, Failure][]));
 }
 
+test('an ordinary value that is refused explains others that are, and parallel writes of it', () => {
+  const refused = failure('refused:422');
+  const failures = { 'VT-1': refused, 'VT-3': refused, 'VT-4': refused, 'UP-7': refused };
+  expect(headline('VT-4', failures)).toBe('VT-1');
+  expect(headline('UP-7', failures)).toBe('VT-1');
+  expect(headline('VT-3', failures)).toBeUndefined();
+  expect(headline('VT-4', { ...failures, 'VT-4': failure('refused:413') })).toBeUndefined();
+});
+
 describe('a thing that is looked up before its turn', () => {
   const early = failure('404:column');
 

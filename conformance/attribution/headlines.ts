@@ -188,10 +188,18 @@ function isLeft(its: Failure, { symptom }: Failure): boolean {
   return its.failsAlone && !its.isFlaky && symptom === its.symptom.replace(/^state:/, 'landed:cell:');
 }
 
-/** VT-4 covers what VT-3 does, and more; ST-2 and ST-3 come from states that ST-1 comes from as well. */
+/**
+ * What is written in parallel are values of VT-1. VT-4 covers what VT-1 and VT-3 do, and more; ST-2 and ST-3 come from states
+ * that ST-1 comes from as well.
+ */
+const refusedAsWell: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
+  'VT-1': ['VT-4', 'UP-7', 'UP-8'],
+  'VT-3': ['VT-4'],
+  'ST-1': ['ST-2', 'ST-3'],
+};
+
 function explainsRefusal(basic: RuleId, rule: RuleId): boolean {
-  const isMoreOfIt = (basic === 'VT-3' && rule === 'VT-4') || (basic === 'ST-1' && stateRules.includes(rule));
-  return plainWrites.includes(basic) || isMoreOfIt;
+  return plainWrites.includes(basic) || refusedAsWell[basic]?.includes(rule) === true;
 }
 
 function blurred({ symptom }: Failure, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {

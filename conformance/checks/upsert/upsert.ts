@@ -146,7 +146,7 @@ async function updateAgainAndAgain(
 ): Promise<void> {
   const [initial, ...later] = values;
   const place = await scope.pair();
-  const first = await upsert(scope, place, initial, firstWrite);
+  const first = await upsert(scope, place, initial, initial ? firstWrite : anyFirstWrite);
   await waitForNextTick(first, later.length < 3);
   let before = first;
   let cell = first;
