@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import type { Place } from '../../cells/seen-cell.ts';
-import {
-  dynamicPairs,
-  enrichmentNeeded,
-  firstReader,
-  startEnrichment,
-} from '../../enrichment/enriched-cells.ts';
+import { dynamicPairs, enrichmentNeeded, startEnrichment } from '../../enrichment/enriched-cells.ts';
 import {
   endedEachTime,
   enoughPairs,
@@ -82,7 +77,7 @@ interface BesideInFlight {
   reader: Reader;
 }
 
-/** As above, with the hook `seedCell`, which makes cells that stay under way: what becomes of one is seen at once, and wherever it is. */
+/** The same with the hook `seedCell`, which makes cells that stay under way: what becomes of one is seen at once, wherever it is. */
 export const up3SeededInFlight = check<BesideInFlight>('UP-3', {
   cases: Object.fromEntries(
     (['pending', 'processing'] as const).flatMap((state) =>
@@ -94,13 +89,18 @@ export const up3SeededInFlight = check<BesideInFlight>('UP-3', {
   ),
   share: () => 1,
   async run(input, scope) {
+    let longestMs = 0;
     let changed: Change | undefined;
     for (let round = 0; round < rounds; round += 1) {
-      changed = await changedBeside(input, scope, writes);
+      changed = await changedBeside(input, scope, async (place) => {
+        const sentAt = performance.now();
+        await upsertOver(scope, place, 'the one written', overEnrichment);
+        longestMs = Math.max(longestMs, performance.now() - sentAt);
+      });
       if (!changed) return;
     }
     await showsWhatIsWritten(scope, input.reader);
-    if (await scope.control(() => changedBeside(input, scope, leaves)))
+    if (await scope.control(() => changedBeside(input, scope, () => scope.pause(2 * longestMs))))
       throw enrichmentNeeded(`a cell that stays ${input.state}`);
     throw disturbed(`another cell of that ${input.where}`, changed?.sentence ?? '', `others:${input.where}`);
   },
@@ -108,16 +108,12 @@ export const up3SeededInFlight = check<BesideInFlight>('UP-3', {
 
 /** What is seeded may land by itself as well, but not just then each time. */
 const rounds = 3;
-const writes = (scope: Scope, place: Place) => upsertOver(scope, place, 'the one written', overEnrichment);
-const leaves = async (scope: Scope, place: Place) => {
-  await readCell(scope, place, firstReader(scope));
-};
 
 /** How a cell that is under way changes while something is done to another one that is. */
 async function changedBeside(
   { state, where, reader }: BesideInFlight,
   scope: Scope,
-  act: (scope: Scope, place: Place) => Promise<unknown>,
+  act: (own: Place) => Promise<void>,
 ): Promise<Change | undefined> {
   const [[own], [other]] = await inOneList(async () => [
     await dynamicPairs(scope, 1),
@@ -127,7 +123,7 @@ async function changedBeside(
   const onlooker = where === 'row' ? { ...other, rowId: own.rowId } : other;
   await seedAt(scope, own, state);
   const before = await seedAt(scope, onlooker, state);
-  await act(scope, own);
+  await act(own);
   return changeIn(before, await readCell(scope, onlooker, reader));
 }
 
