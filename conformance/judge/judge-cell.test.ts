@@ -73,6 +73,10 @@ describe('what a reader shows of a cell just written', () => {
   ])('%s', (_, stored, told) => {
     expect(blamed(() => judgeStored(stored, written, seen))).toBe(told);
   });
+
+  test('is not held against a value that the answer left out', () => {
+    expect(blamed(() => judgeStored(written, { ...written, value: undefined }, seen))).toBeUndefined();
+  });
 });
 
 describe('a cell that nobody was to touch', () => {

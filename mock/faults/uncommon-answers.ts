@@ -14,6 +14,15 @@ export const uncommonAnswerFaults: readonly Fault[] = [
     })),
   },
   {
+    name: 'shows-no-rows-of-list-as-null',
+    does: 'Answers getList with rows null where the list has none.',
+    rules: ['SHAPE-1'],
+    front: changes('successes', 'getList', ({ body, ...answer }) => ({
+      ...answer,
+      body: isEmptyPage(body) ? { ...body, rows: null } : body,
+    })),
+  },
+  {
     name: 'calls-empty-pages-text',
     does: 'Sends an empty page of listListRows as text/plain.',
     rules: ['SHAPE-2'],

@@ -57,6 +57,10 @@ const operations = {
 const lessCommon = {
   'listListRows, past the end': (scope: Scope) => rowsFrom(scope, 1_000_000),
   'listListRows, a later page': (scope: Scope) => rowsFrom(scope, 1),
+  'getList of a list without rows': async (scope: Scope) => {
+    const path = `/api/lists/${await newListId(scope)}`;
+    return scope.send({ operation: 'getList', method: 'GET', path });
+  },
   'listListRows of a list without rows': async (scope: Scope) => {
     const path = `/api/lists/${await newListId(scope)}/rows`;
     return scope.send({ operation: 'listListRows', method: 'GET', path });

@@ -150,7 +150,8 @@ async function endedInColumn(
   const [written] = columns.own;
   const places = isEnriched ? columns.places : columns.places.filter((place) => place !== written);
   const { ended } = await enrichedDuring(scope, { ...columns, places }, async () => {
-    await upsert(scope, written, columns.type === 'number' ? 1 : 'the one written', anyFirstWrite);
+    const value = columns.type === 'number' ? 1 : 'the one written';
+    await upsertOver(scope, written, value, isEnriched ? overEnrichment : anyFirstWrite, columns.type);
   });
   return ended;
 }
