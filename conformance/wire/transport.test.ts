@@ -114,6 +114,19 @@ test.each([
   expect((await noAnswer(open(url).send(put))).kind).toBe('silent');
 });
 
+test('what came upon a broken connection is sent over one that was never idle', async () => {
+  const asked: unknown[] = [];
+  const url = await listenHttp(({ socket, headers }, response) => {
+    asked.push(headers.connection);
+    if (asked.length === 2) socket.destroy();
+    else response.end('{}');
+  });
+  const transport = open(url);
+  await transport.send(get);
+  expect(await transport.send(put)).toMatchObject({ status: 200, repeated: true });
+  expect(asked).toEqual(['keep-alive', 'keep-alive', 'close']);
+});
+
 test('a request that breaks off each time, where others do not, is that request’s matter', async () => {
   const url = await listenHttp((request, response) => {
     if (request.method === 'GET') response.end('{}');

@@ -13,7 +13,7 @@ export interface TransportOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** A broken connection is tried anew this often: a server may close idle connections under our feet. */
+/** What came upon a broken connection is sent so often in all: a server may close idle connections under our feet. */
 const attempts = 3;
 /** Enough for real parallel requests of several checks at once. */
 const connections = 64;
@@ -61,6 +61,8 @@ export class Transport {
   readonly throttle = new Throttle();
   requests = 0;
   readonly #pool: Pool;
+  /** Each of its connections serves one request: what broke on an idle one must not come upon the next of them. */
+  readonly #fresh: Pool;
   /** When the last whole answer came, whatever it was. */
   #answeredAt = 0;
   /** Why nothing is sent any more: the server has stopped answering. */
@@ -71,9 +73,10 @@ export class Transport {
 
   constructor(private readonly options: TransportOptions) {
     this.#pool = new Pool(options.baseUrl.origin, { connections, pipelining: 1 });
+    this.#fresh = new Pool(options.baseUrl.origin, { connections, pipelining: 1 });
     // one ear for all requests: a signal made for each of them costs more than the request
-    if (options.signal?.aborted) void this.#pool.destroy();
-    else options.signal?.addEventListener('abort', () => void this.#pool.destroy());
+    if (options.signal?.aborted) void this.close();
+    else options.signal?.addEventListener('abort', () => void this.close());
   }
 
   /** The headers that a request goes out with, tokens in the clear. */
@@ -147,7 +150,8 @@ export class Transport {
 
   async #once(request: WireRequest, sentAt: number, repeated: boolean): Promise<Answer> {
     this.requests += 1;
-    const response = await this.#pool.request({
+    const response = await (repeated ? this.#fresh : this.#pool).request({
+      reset: repeated,
       method: request.method,
       path: `${this.options.baseUrl.pathname.replace(/\/$/, '')}${request.path}`,
       headers: this.headersOf(request),
@@ -178,7 +182,7 @@ export class Transport {
   }
 
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    await Promise.all([this.#pool.destroy(), this.#fresh.destroy()]);
   }
 }
 
