@@ -60,11 +60,11 @@ test('reset: the client sees a reset connection, and nothing is written', async 
 });
 
 test('done-late: a client that gave up finds its write done later, over a newer one', async () => {
-  const mock = await startMock({ misbehave: ['done-late=150 on=updateListCell times=1'] });
-  await expect(write(mock, 'late', { signal: AbortSignal.timeout(30) })).rejects.toThrow('timeout');
+  const mock = await startMock({ misbehave: ['done-late=2000 on=updateListCell times=1'] });
+  await expect(write(mock, 'late', { signal: AbortSignal.timeout(400) })).rejects.toThrow('timeout');
   expect((await write(mock, 'newer')).status).toBe(200);
   expect(await valueIn(mock)).toBe('newer');
-  await expect.poll(() => valueIn(mock), { timeout: 5000, interval: 10 }).toBe('late');
+  await expect.poll(() => valueIn(mock), { timeout: 10_000, interval: 10 }).toBe('late');
 });
 
 test('slow-body: the headers come at once, the body later', async () => {
