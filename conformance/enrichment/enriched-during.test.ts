@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { endedEachTime, everySecond } from './enriched-during.ts';
+import { everySecond, seenEachTime } from './enriched-during.ts';
 
 const places = ['first', 'second', 'third', 'fourth'];
 
 describe('enrichments that end while something else is done', () => {
   test('are not blamed on it where a round passes in which none ends', async () => {
     const asked: number[] = [];
-    const ended = await endedEachTime(async (round) => {
+    const ended = await seenEachTime(async (round) => {
       asked.push(round);
       return round === 1 ? undefined : 'they are over';
     });
@@ -15,7 +15,7 @@ describe('enrichments that end while something else is done', () => {
   });
 
   test('are blamed on it where they end in each round, with the last of them shown', async () => {
-    expect(await endedEachTime(async (round) => `over in round ${round}`)).toBe('over in round 2');
+    expect(await seenEachTime(async (round) => `over in round ${round}`)).toBe('over in round 2');
   });
 
   test('are those of the odd and of the even places in turn', () => {

@@ -74,18 +74,19 @@ function isEmptyHanded(cell: SeenCell | undefined): boolean {
 }
 
 /** Enrichments may end as they like and when they like: half of them can be over first by chance, and not time and again. */
-const rounds = 3;
+const usualRounds = 3;
 
-/** What ended in the last round, where enrichments did in each of them. */
-export async function endedEachTime(
-  once: (round: number) => Promise<string | undefined>,
-): Promise<string | undefined> {
-  let ended: string | undefined;
+/** What was seen in the last round, where there was something to be seen in each of them. */
+export async function seenEachTime<Seen>(
+  once: (round: number) => Promise<Seen | undefined>,
+  rounds = usualRounds,
+): Promise<Seen | undefined> {
+  let seen: Seen | undefined;
   for (let round = 0; round < rounds; round += 1) {
-    ended = await once(round);
-    if (ended === undefined) return undefined;
+    seen = await once(round);
+    if (seen === undefined) return undefined;
   }
-  return ended;
+  return seen;
 }
 
 /** Every second one, those of odd and of even places in turn: what is enriched in order is never over in these alone. */

@@ -42,14 +42,11 @@ export async function twoInEachRow(scope: Scope, rows: number): Promise<readonly
   if (supply.shared) throw needs('lists that can be made');
   const list = await supply.openList('caller');
   const { rowIds } = await list.grid(rows, []);
-  const columns = [
-    await list.pair({ dynamic: true }),
-    await list.pair({ dynamic: true, type: 'url' }),
-  ] as const;
-  const [one, other] = columns.map(({ listId, columnId }) =>
-    rowIds.map((rowId) => ({ listId, rowId, columnId })),
-  );
-  return [one ?? [], other ?? []];
+  const cellsOf = ({ listId, columnId }: Place) => rowIds.map((rowId) => ({ listId, rowId, columnId }));
+  return [
+    cellsOf(await list.pair({ dynamic: true })),
+    cellsOf(await list.pair({ dynamic: true, type: 'url' })),
+  ];
 }
 
 /** Cells are looked for in one list: where that became full between the two, a new one has room for both. */

@@ -1,6 +1,6 @@
 import type { CellRecord } from '../store/records.ts';
-import type { Fault } from './fault.ts';
-import { listOf, overwrite, thenDoes } from './kit/of-writes.ts';
+import type { Fault, Tools } from './fault.ts';
+import { type Ask, listOf, overwrite, thenDoes } from './kit/of-writes.ts';
 
 const lines = [
   { name: 'row', member: 'rowId' },
@@ -20,44 +20,38 @@ const ends: readonly { name: string; does: string; as: Partial<CellRecord> }[] =
   },
 ];
 
-const ofLine = lines.flatMap(({ name: line, member }) =>
+type Line = { name: string; member?: 'rowId' | 'columnId' };
+
+/** Ends the enrichments in the line of the cell that is asked for; in the whole list where no member tells the line. */
+async function endIn({ member }: Line, as: Partial<CellRecord>, ask: Ask, tools: Tools): Promise<void> {
+  for (const cell of (await listOf(ask, tools))?.cells ?? []) {
+    const isTaken = member === undefined || cell[member] === ask[member].toLowerCase();
+    if (isTaken && cell.enrichment !== null)
+      await overwrite({ ...ask, rowId: cell.rowId, columnId: cell.columnId }, as, tools);
+  }
+}
+
+const ofLine = lines.flatMap((line) =>
   ends.map(
     ({ name, does, as }): Fault => ({
-      name: `${name}-enrichments-of-${line}`,
-      does: `${does} in the ${line} of the cell that is written.`,
+      name: `${name}-enrichments-of-${line.name}`,
+      does: `${does} in the ${line.name} of the cell that is written.`,
       rules: ['UP-3'],
-      service: thenDoes(async (_cell, ask, tools) => {
-        const list = await listOf(ask, tools);
-        for (const cell of list?.cells ?? []) {
-          if (cell[member] !== ask[member].toLowerCase() || cell.enrichment === null) continue;
-          await overwrite({ ...ask, rowId: cell.rowId, columnId: cell.columnId }, as, tools);
-        }
-      }),
+      service: thenDoes((_cell, ask, tools) => endIn(line, as, ask, tools)),
     }),
   ),
 );
 
-type Place = Pick<CellRecord, 'rowId' | 'columnId'>;
-
 /** Where the write has an enrichment of its own to end, others are taken for that: one task may fill them all, and end as a whole. */
-const takenForOwn: readonly { of: string; isTaken: (cell: Place, written: Place) => boolean }[] = [
-  { of: 'row', isTaken: (cell, written) => cell.rowId === written.rowId },
-  { of: 'column', isTaken: (cell, written) => cell.columnId === written.columnId },
-  { of: 'list', isTaken: () => true },
-];
-
-const ofTask = takenForOwn.flatMap(({ of, isTaken }) =>
+const ofTask = [...lines, { name: 'list' }].flatMap((line) =>
   ends.map(
     ({ name, does, as }): Fault => ({
-      name: `${name}-enrichments-of-${of}-when-one-is-written`,
-      does: `${does} in a ${of} when a cell is written there whose own is.`,
+      name: `${name}-enrichments-of-${line.name}-when-one-is-written`,
+      does: `${does} in a ${line.name} when a cell is written there whose own is.`,
       rules: ['UP-3'],
-      service: thenDoes(async (written, ask, tools, _inner, before) => {
-        if (before?.status !== 'pending' && before?.status !== 'processing') return;
-        const own = { rowId: written.row_id, columnId: written.column_id };
-        for (const { rowId, columnId, enrichment } of (await listOf(ask, tools))?.cells ?? [])
-          if (enrichment !== null && isTaken({ rowId, columnId }, own))
-            await overwrite({ ...ask, rowId, columnId }, as, tools);
+      service: thenDoes(async (_cell, ask, tools, _inner, before) => {
+        if (before?.status === 'pending' || before?.status === 'processing')
+          await endIn(line, as, ask, tools);
       }),
     }),
   ),

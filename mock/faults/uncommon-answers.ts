@@ -4,24 +4,8 @@ import { isObject } from './kit/upsert-request.ts';
 
 /** Answers that are made in a way of their own, where there is nothing to show or nothing new. */
 export const uncommonAnswerFaults: readonly Fault[] = [
-  {
-    name: 'shows-no-rows-as-null',
-    does: 'Answers listListRows with rows null where the page is empty.',
-    rules: ['SHAPE-1'],
-    front: changes('successes', 'listListRows', ({ body, ...answer }) => ({
-      ...answer,
-      body: isEmptyPage(body) ? { ...body, rows: null } : body,
-    })),
-  },
-  {
-    name: 'shows-no-rows-of-list-as-null',
-    does: 'Answers getList with rows null where the list has none.',
-    rules: ['SHAPE-1'],
-    front: changes('successes', 'getList', ({ body, ...answer }) => ({
-      ...answer,
-      body: isEmptyPage(body) ? { ...body, rows: null } : body,
-    })),
-  },
+  showsNoRowsAsNull('shows-no-rows-as-null', 'listListRows', 'the page is empty'),
+  showsNoRowsAsNull('shows-no-rows-of-list-as-null', 'getList', 'the list has none'),
   {
     name: 'calls-empty-pages-text',
     does: 'Sends an empty page of listListRows as text/plain.',
@@ -64,4 +48,16 @@ export const uncommonAnswerFaults: readonly Fault[] = [
 
 function isEmptyPage(body: unknown): body is Record<string, unknown> {
   return isObject(body) && Array.isArray(body.rows) && body.rows.length === 0;
+}
+
+function showsNoRowsAsNull(name: string, reader: 'getList' | 'listListRows', where: string): Fault {
+  return {
+    name,
+    does: `Answers ${reader} with rows null where ${where}.`,
+    rules: ['SHAPE-1'],
+    front: changes('successes', reader, ({ body, ...answer }) => ({
+      ...answer,
+      body: isEmptyPage(body) ? { ...body, rows: null } : body,
+    })),
+  };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Place } from '../../cells/seen-cell.ts';
 import { quietCell } from '../../enrichment/enriched-cells.ts';
+import { seenEachTime } from '../../enrichment/enriched-during.ts';
 import { FinishedCells } from '../../enrichment/finished-cells.ts';
 import { arrange } from '../../enrichment/former-state.ts';
 import type { Reader } from '../../judge/environment.ts';
@@ -56,13 +57,13 @@ export function up3Enriched(): Check {
       const { end, line, reader } = input;
       const isInFlight = inFlight.some((state) => state === end);
       if (isInFlight && !scope.env.supply.seedCell) throw needs('hook seedCell');
-      let changed: Change | undefined;
-      for (let round = 0; round < rounds[isInFlight ? 'inFlight' : 'over']; round += 1) {
-        changed = await changedBeside(input, scope, finished);
-        if (!changed) return;
-      }
+      const changed = await seenEachTime(
+        () => changedBeside(input, scope, finished),
+        rounds[isInFlight ? 'inFlight' : 'over'],
+      );
+      if (!changed) return;
       await showsWhatIsWritten(scope, reader);
-      throw disturbed(`another cell of that ${line}`, changed?.sentence ?? '', `others:${line}`);
+      throw disturbed(`another cell of that ${line}`, changed.sentence, `others:${line}`);
     },
   });
 }

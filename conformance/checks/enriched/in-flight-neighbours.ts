@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Place } from '../../cells/seen-cell.ts';
 import { dynamicPairs, enrichmentNeeded, startEnrichment } from '../../enrichment/enriched-cells.ts';
 import {
-  endedEachTime,
   enoughPairs,
   enrichedDuring,
   everySecond,
+  seenEachTime,
   tooFewRows,
 } from '../../enrichment/enriched-during.ts';
 import { seedAt } from '../../enrichment/former-state.ts';
@@ -31,7 +31,7 @@ export const up3InFlightRow = check('UP-3', {
   cases: { 'beside ones that are enriched, in their rows': fc.constant({ beside: half }) },
   share: () => 1,
   async run({ beside }, scope) {
-    const ended = await endedEachTime(async (round) => {
+    const ended = await seenEachTime(async (round) => {
       const [places, [other]] = await inOneList(async () => [
         await enoughPairs(scope, 2 * beside),
         [await scope.pair()],
@@ -55,7 +55,7 @@ export const up3InFlightBoth = check('UP-3', {
   cases: { 'into ones that are enriched, beside others in their rows': fc.constant({ beside: half }) },
   share: () => 1,
   async run({ beside }, scope) {
-    const ended = await endedEachTime(async (round) => {
+    const ended = await seenEachTime(async (round) => {
       const [own, others] = await twoInEachRow(scope, 2 * beside);
       const isSubject = everySecond(round);
       const during = await enrichedDuring(scope, { places: others, isSubject }, async () => {
@@ -90,24 +90,19 @@ export const up3SeededInFlight = check<BesideInFlight>('UP-3', {
   share: () => 1,
   async run(input, scope) {
     let longestMs = 0;
-    let changed: Change | undefined;
-    for (let round = 0; round < rounds; round += 1) {
-      changed = await changedBeside(input, scope, async (place) => {
-        const sentAt = performance.now();
-        await upsertOver(scope, place, 'the one written', overEnrichment);
-        longestMs = Math.max(longestMs, performance.now() - sentAt);
-      });
-      if (!changed) return;
-    }
+    const write = async (place: Place) => {
+      const sentAt = performance.now();
+      await upsertOver(scope, place, 'the one written', overEnrichment);
+      longestMs = Math.max(longestMs, performance.now() - sentAt);
+    };
+    const changed = await seenEachTime(() => changedBeside(input, scope, write));
+    if (!changed) return;
     await showsWhatIsWritten(scope, input.reader);
     if (await scope.control(() => changedBeside(input, scope, () => scope.pause(2 * longestMs))))
       throw enrichmentNeeded(`a cell that stays ${input.state}`);
-    throw disturbed(`another cell of that ${input.where}`, changed?.sentence ?? '', `others:${input.where}`);
+    throw disturbed(`another cell of that ${input.where}`, changed.sentence, `others:${input.where}`);
   },
 });
-
-/** What is seeded may land by itself as well, but not just then each time. */
-const rounds = 3;
 
 /** How a cell that is under way changes while something is done to another one that is. */
 async function changedBeside(
@@ -135,7 +130,7 @@ export const up3InFlightColumn = check<{ beside: number; isEnriched: boolean }>(
   },
   share: () => 1,
   async run({ beside, isEnriched }, scope) {
-    const ended = await endedEachTime((round) => endedInColumn(scope, round, { beside, isEnriched }));
+    const ended = await seenEachTime((round) => endedInColumn(scope, round, { beside, isEnriched }));
     if (ended) throw disturbed('other cells of the column', ended, 'others:ended');
   },
 });

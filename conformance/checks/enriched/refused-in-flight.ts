@@ -5,10 +5,10 @@ import { randomUuid } from '../../arbitraries/valid-uuid.ts';
 import type { Place } from '../../cells/seen-cell.ts';
 import {
   type Enriched,
-  endedEachTime,
   enoughPairs,
   enrichedDuring,
   everySecond,
+  seenEachTime,
 } from '../../enrichment/enriched-during.ts';
 import { twoColumns } from '../../enrichment/two-columns.ts';
 import { refusedOrNotReached } from '../../judge/nothing-written.ts';
@@ -83,7 +83,7 @@ export const refusedInFlight: readonly Check[] = Object.entries(refusedCalls).ma
       share: () => 1,
       async run(call, scope) {
         if (name === 'by another caller') await scope.foreign();
-        const ended = await endedEachTime(async (round) => {
+        const ended = await seenEachTime(async (round) => {
           const enriched = await (ofColumn
             ? twoColumns(scope, round, { own: half, other: half })
             : oneColumn(scope, round));
