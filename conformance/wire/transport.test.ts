@@ -127,6 +127,19 @@ test('what came upon a broken connection is sent over one that was never idle', 
   expect(asked).toEqual(['keep-alive', 'keep-alive', 'close']);
 });
 
+test('whether the server is silent is asked over a connection that was never idle', async () => {
+  const asked: unknown[] = [];
+  const url = await listenHttp(({ socket, method, headers }, response) => {
+    if (method === 'PUT') return socket.destroy();
+    asked.push(headers.connection);
+    return response.end('{}');
+  });
+  const transport = open(url);
+  await transport.send(get);
+  expect((await noAnswer(transport.send(put))).kind).toBe('broken');
+  expect(asked).toEqual(['keep-alive', 'close']);
+});
+
 test('a request that breaks off each time, where others do not, is that request’s matter', async () => {
   const url = await listenHttp((request, response) => {
     if (request.method === 'GET') response.end('{}');

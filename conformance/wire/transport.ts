@@ -132,10 +132,10 @@ export class Transport {
       : new NoAnswer(reason, sentAt, error instanceof Flood ? 'flood' : 'broken');
   }
 
-  /** Asked once for all requests that wait for it. A server that refuses connections may come back. */
+  /** Asked once for all requests that wait for it, and over a connection that was never idle. A server that refuses connections may come back. */
   #askPlainly(reason: string): Promise<void> {
     const plain = { operation: 'listLists', method: 'GET', path: '/api/lists' } as const;
-    this.#control ??= this.#once(plain, performance.now(), false)
+    this.#control ??= this.#once(plain, performance.now(), true)
       .then(
         () => undefined,
         (error: unknown) => {
