@@ -34,7 +34,11 @@ export async function writeAndRead(
   const cell = await upsert(scope, place, value, blameOf(rule));
   if (before) judgeUpdated(before, cell);
   await judgeReadBack(scope, place, cell, { reader, before, valueRule: rule });
+  if (JSON.stringify(value).length > mostLeftBehind) await scope.clear(place);
 }
+
+/** Characters of a value that later reads of its list may bring along. */
+const mostLeftBehind = 2_000;
 
 const blameOf = (rule: ValueRule): Blame => ({ refused: rule, value: rule, ids: 'UP-1' });
 

@@ -23,9 +23,9 @@ function allChecks(): Check[] {
     ...uuidChecks,
     ...bodyChecks,
     ...notFoundChecks,
+    ...enrichedChecks(), // wait most of the time: begun late, the run would wait for them alone
     ...upsertChecks,
     ...neighbourChecks,
-    ...enrichedChecks(),
     ...parallelChecks,
     ...valueChecks,
     ...answerChecks,

@@ -118,6 +118,11 @@ export class Scope {
     return this.put(place.listId, { rowId: place.rowId, columnId: place.columnId, value }, as);
   }
 
+  /** Leaves nothing in a cell whose value was large: each later read of its list would bring it again. */
+  async clear(place: Place): Promise<void> {
+    await this.control(() => this.write(place, null));
+  }
+
   /** Lets so many milliseconds pass; less where the run ends. */
   pause(ms: number): Promise<void> {
     return delay(ms, undefined, { signal: this.env.signal });

@@ -35,11 +35,13 @@ export const vt4Beyond = check('VT-4', {
   },
   share: () => 2,
   async run(one, scope) {
-    const { listId, rowId, columnId } = await scope.pair();
+    const place = await scope.pair();
+    const { listId, rowId, columnId } = place;
     // beside the record and the watch: how such a body is refused is the server's matter
     const json = { rowId, columnId, value: one.value };
     const { status } = await scope.env.transport.send({ ...upsertRequest(listId), json });
     if (status !== 200) throw new NotReached('the server takes no body above 64 KiB');
+    await scope.clear(place);
     await comesBack('VT-4')(one, scope);
   },
 });
@@ -57,7 +59,7 @@ export const safe1Beyond = check<{ length: number }>('SAFE-1', {
     const request = { ...upsertRequest(listId), json: { rowId, columnId, value: 'a'.repeat(length) } };
     try {
       const answer = await scope.env.transport.send(request);
-      if (answer.status < 300) await scope.write(place, null); // so much need not be left behind
+      if (answer.status < 300) await scope.clear(place);
       if (answer.status < 500) return;
       scope.recorder.note(request, answer);
       throw new Violation(
