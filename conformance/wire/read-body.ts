@@ -21,7 +21,11 @@ const decoders: Readonly<Record<string, Decode>> = {
 const maxBodyBytes = 64 * 1024 * 1024;
 
 /** There is an answer, and it goes on beyond what is read of one. */
-export class Flood extends Error {}
+export class Flood extends Error {
+  constructor() {
+    super(`the answer is larger than ${maxBodyBytes} bytes`);
+  }
+}
 
 /** Collects an answer's body, unpacks it by its `content-encoding`, and refuses a flood. */
 export async function readBody(chunks: AsyncIterable<Buffer>, encoding: string | undefined): Promise<string> {
@@ -29,7 +33,7 @@ export async function readBody(chunks: AsyncIterable<Buffer>, encoding: string |
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > maxBodyBytes) throw new Flood(`the answer is larger than ${maxBodyBytes} bytes`);
+    if (size > maxBodyBytes) throw new Flood();
     parts.push(chunk);
   }
   const whole = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
@@ -46,7 +50,14 @@ async function unpack(whole: Buffer, codings: readonly string[]): Promise<Buffer
   let body = whole;
   for (const coding of codings) {
     const decode = decoders[coding];
-    if (decode && body.length > 0) body = await decode(body, { maxOutputLength: maxBodyBytes });
+    if (decode && body.length > 0)
+      body = await decode(body, { maxOutputLength: maxBodyBytes }).catch((error: unknown) => {
+        throw isTooLarge(error) ? new Flood() : error;
+      });
   }
   return body;
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }

@@ -182,10 +182,13 @@ test('a flood ends at a limit, packed or not', async () => {
   );
   expect((await noAnswer(open(once, { timeoutMs: 20_000 }).send(put))).kind).toBe('flood');
   const bomb = gzipSync(Buffer.alloc(80 << 20), { level: 1 });
-  const url = await listenHttp((_, response) =>
-    response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+  const packed = await listenHttp(({ method }, response) =>
+    method === 'PUT' ? response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb) : response.end('{}'),
   );
-  expect((await noAnswer(open(url, { timeoutMs: 20_000 }).send(get))).kind).toBe('silent');
+  expect(await noAnswer(open(packed, { timeoutMs: 20_000 }).send(put))).toMatchObject({
+    kind: 'flood',
+    reason: expect.stringContaining('larger than'),
+  });
 });
 
 test('a 429 is waited for and counted, and the request repeated', async () => {
