@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RuleId, rules } from '../../generated/rules.ts';
-import type { unknownTokens } from '../checks/auth/credentials.ts';
+import type { malformedHeaders } from '../checks/auth/credentials.ts';
 import type { Failure } from './failure.ts';
 import { headlineOf } from './headlines.ts';
 
@@ -141,15 +141,16 @@ test('who is let in without a header is no further bug with a wrong one; a wrong
   expect(headline('AUTH-3', { 'AUTH-2': letIn, 'AUTH-3': letIn })).toBeUndefined();
 });
 
-test('who finds a token among other words is told once, and not where the token itself is wrong', () => {
-  const found = { 'AUTH-2': failure('status:200') };
-  const wrongToken = (kind: keyof typeof unknownTokens) => ({
+test('who takes a token with more around it is told once, and not where the scheme itself is wrong', () => {
+  const found = { 'AUTH-3': failure('status:200') };
+  const malformed = (kind: keyof typeof malformedHeaders) => ({
     ...found,
-    'AUTH-3': failure('status:200', { kind: `updateListCell ${kind}` }),
+    'AUTH-2': failure('status:200', { kind: `updateListCell ${kind}` }),
   });
-  expect(headline('AUTH-3', wrongToken('word after'))).toBe('AUTH-2');
-  expect(headline('AUTH-3', wrongToken('second of two'))).toBe('AUTH-2');
-  expect(headline('AUTH-3', wrongToken('cut'))).toBeUndefined();
+  expect(headline('AUTH-2', malformed('word after'))).toBe('AUTH-3');
+  expect(headline('AUTH-2', malformed('second of two'))).toBe('AUTH-3');
+  expect(headline('AUTH-2', malformed('no scheme'))).toBeUndefined();
+  expect(headline('AUTH-2', { 'AUTH-2': malformed('word after')['AUTH-2'] })).toBeUndefined();
 });
 
 test('what is written to another cell is not found where it was meant to be, and is told once', () => {

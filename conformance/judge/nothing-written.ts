@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import type { RuleId } from '../../generated/rules.ts';
-import { jsonEqual } from '../arbitraries/json-value.ts';
+import type { JsonValue } from '../arbitraries/json-value.ts';
+import { nearlyAll } from '../arbitraries/nearly-all.ts';
+import { randomUuid } from '../arbitraries/valid-uuid.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import type { Caller } from '../target/hooks.ts';
 import type { Answer } from '../wire/request.ts';
@@ -19,19 +22,50 @@ export interface RefusedCall {
   places: readonly Place[];
   /** Whether these have a cell before the call. */
   cell: 'absent' | 'present';
-  /** The value that the refused call sends; it stands nowhere else. */
-  marker: string;
+  /** The values that refused calls send, one after the other. */
+  sent: SentValues;
   /** A server may take the call: then nothing was refused, and nothing is to be judged. */
   mayBeTaken?: boolean;
 }
 
-/** Makes a call that must be refused, and compares what the lists show before and after it. */
+/** The marker stands nowhere else. */
+export interface SentValues {
+  marker: string;
+  /** Values of other kinds, some made of the marker: a server may refuse a call and write what it takes for nothing, or for parts. */
+  alsoAs: readonly AlsoAs[];
+}
+
+const madeOf = {
+  null: () => null,
+  array: (marker) => [marker],
+  object: (marker) => ({ a: marker }),
+  'no text': () => '',
+  zero: () => 0,
+  false: () => false,
+} as const satisfies Record<string, (marker: string) => JsonValue>;
+
+type AlsoAs = keyof typeof madeOf;
+
+export const sentValues: fc.Arbitrary<SentValues> = fc.record({
+  marker: randomUuid(),
+  alsoAs: nearlyAll(Object.keys(madeOf) as AlsoAs[]),
+});
+
+/** For calls of which there are many. */
+export const markerAlone: fc.Arbitrary<SentValues> = randomUuid().map((marker) => ({ marker, alsoAs: [] }));
+
+function valuesOf({ marker, alsoAs }: SentValues): JsonValue[] {
+  return [marker, ...alsoAs.map((name) => madeOf[name](marker))];
+}
+
+/** Makes calls that must be refused, and compares what the lists show before and after them. */
 export async function refusedWritesNothing(
   scope: Scope,
   rule: RuleId,
-  { places, cell, marker, owner = 'caller', mayBeTaken = false }: RefusedCall,
-  call: () => Promise<Answer>,
+  { places, cell, sent, owner = 'caller', mayBeTaken = false }: RefusedCall,
+  call: (value: JsonValue) => Promise<Answer>,
 ): Promise<void> {
+  const { marker } = sent;
   const reader = readerOf(scope, marker);
   const written: [Place, SeenCell][] = [];
   if (cell === 'present')
@@ -39,11 +73,13 @@ export async function refusedWritesNothing(
   const before = await readAll(scope, places, reader, owner);
   for (const [place, kept] of written)
     judgeStored(oneAt(before, place, reader), kept, { reader, valueRule: 'UP-6' });
-  const answer = await call();
-  if (mayBeTaken && answer.status < 300) return;
-  if (mayBeTaken && answer.status >= 500)
-    throw new NotReached(`a call that is taken or refused (${answer.status} is neither)`);
-  refusedOrNotReached(scope, answer);
+  for (const value of valuesOf(sent)) {
+    const answer = await call(value);
+    if (mayBeTaken && answer.status < 300) return;
+    if (mayBeTaken && answer.status >= 500)
+      throw new NotReached(`a call that is taken or refused (${answer.status} is neither)`);
+    refusedOrNotReached(scope, answer);
+  }
   const after = await readAll(scope, places, reader, owner);
   const expected = 'nothing is written by a call that is refused';
   for (const place of places) {
@@ -51,11 +87,15 @@ export async function refusedWritesNothing(
     const changed = await changeAt(scope, was, is, reader);
     if (!changed) continue;
     // a cell that is shown otherwise is a proof where the reader shows each write, and where it holds what was refused
-    if (!jsonEqual(is?.value, marker)) await showsWhatIsWritten(scope, reader);
+    if (!holds(is, marker)) await showsWhatIsWritten(scope, reader);
     throw new Violation(rule, expected, changed, 'refused:wrote');
   }
-  const stray = after.find((seen) => jsonEqual(seen.value, marker));
-  if (stray) throw new Violation(rule, expected, 'the refused value stands in another cell', 'refused:wrote');
+  if (after.some((seen) => holds(seen, marker)))
+    throw new Violation(rule, expected, 'the refused value stands in another cell', 'refused:wrote');
+}
+
+function holds(cell: SeenCell | undefined, marker: string): boolean {
+  return cell !== undefined && JSON.stringify(cell.value).includes(marker);
 }
 
 /** Written once or twice, as the marker decides: a server may take back its last change of what was there. */

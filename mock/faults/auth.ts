@@ -89,6 +89,24 @@ const writesAnyway = perLack(({ name, title, is }) => ({
   }),
 }));
 
+/** Among other words: the header is not of the form that is asked for. */
+const looseHeaders: readonly Fault[] = [
+  loose(
+    'takes-first-word-of-token',
+    'with another word behind it',
+    (given, known) => given.split(' ')[0] === known,
+  ),
+  loose(
+    'takes-last-word-of-token',
+    'with another word before it',
+    (given, known) => given.split(' ').at(-1) === known,
+  ),
+  loose('takes-one-token-of-two', 'behind a comma', (given, known) => given.endsWith(`, Bearer ${known}`)),
+  loose('ends-token-at-a-comma', 'with a comma and more behind it', (given, known) =>
+    given.startsWith(`${known},`),
+  ),
+].map((fault) => ({ ...fault, rules: ['AUTH-2', 'AUTH-4'] }));
+
 /** Tokens that are nearly right. */
 const looseTokens: readonly Fault[] = [
   loose(
@@ -97,11 +115,6 @@ const looseTokens: readonly Fault[] = [
     (given, known) => given.toLowerCase() === known.toLowerCase(),
   ),
   loose('takes-token-with-more', 'with something behind it', (given, known) => given.startsWith(known)),
-  loose(
-    'takes-first-word-of-token',
-    'with another word behind it',
-    (given, known) => given.split(' ')[0] === known,
-  ),
   loose(
     'takes-start-of-token',
     'of which the last character is missing',
@@ -113,11 +126,6 @@ const looseTokens: readonly Fault[] = [
     (given, known) => given.length === known.length && given.slice(0, -1) === known.slice(0, -1),
   ),
   loose('takes-token-behind-text', 'with something before it', (given, known) => given.endsWith(known)),
-  loose(
-    'takes-last-word-of-token',
-    'with another word before it',
-    (given, known) => given.split(' ').at(-1) === known,
-  ),
   loose('takes-quoted-token', 'in quotes', (given, known) => given === `"${known}"`),
   loose('takes-token-in-angle-brackets', 'in angle brackets', (given, known) => given === `<${known}>`),
   loose('drops-blanks-in-token', 'with a blank in it', (given, known) => given.replaceAll(' ', '') === known),
@@ -135,10 +143,6 @@ const looseTokens: readonly Fault[] = [
       given.slice(0, -1) === known.slice(0, -1) && given.toLowerCase() === known.toLowerCase(),
   ),
   loose('decodes-token', 'that is percent-encoded', (given, known) => percentDecoded(given) === known),
-  loose('takes-one-token-of-two', 'behind a comma', (given, known) => given.endsWith(`, Bearer ${known}`)),
-  loose('ends-token-at-a-comma', 'with a comma and more behind it', (given, known) =>
-    given.startsWith(`${known},`),
-  ),
   loose('finds-inherited-tokens', 'that names a member of any object', (given) => given in {}),
   loose('trusts-unsigned-tokens', 'that is a JSON Web Token without a signature', (given) =>
     /^ey.+\..+\.$/.test(given),
@@ -253,6 +257,7 @@ export const authFaults: readonly Fault[] = [
   letsEmptyingIn,
   ...otherStatuses,
   ...writesAnyway,
+  ...looseHeaders,
   ...looseTokens,
   takesLongerScheme,
   takesOtherScheme,

@@ -3,7 +3,12 @@ import type { JsonValue } from '../../arbitraries/json-value.ts';
 import { randomUuid } from '../../arbitraries/valid-uuid.ts';
 import type { Place } from '../../cells/seen-cell.ts';
 import { expectRefusal } from '../../judge/expect-status.ts';
-import { refusedWritesNothing } from '../../judge/nothing-written.ts';
+import {
+  markerAlone,
+  refusedWritesNothing,
+  type SentValues,
+  sentValues,
+} from '../../judge/nothing-written.ts';
 import { type Scope, upsertRequest } from '../../judge/scope.ts';
 import { NotReached } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
@@ -13,9 +18,9 @@ import { credentials, malformedHeaders, unknownTokens, type WrongCredentials } f
 
 /** The operations that a caller may try without right credentials; each is right but for them. */
 const operations = {
-  updateListCell: ({ listId, rowId, columnId }: Place, value: JsonValue): WireRequest => ({
+  updateListCell: ({ listId, rowId, columnId }: Place, value: JsonValue, more?: object): WireRequest => ({
     ...upsertRequest(listId),
-    json: { rowId, columnId, value },
+    json: { rowId, columnId, value, ...more },
   }),
   getList: ({ listId }: Place): WireRequest => ({
     operation: 'getList',
@@ -42,6 +47,8 @@ interface AuthCase {
   credentials: WrongCredentials;
   /** What the upsert would write: a server may let pass what looks like nothing to it. */
   value: JsonValue;
+  /** The right token stands in the upsert's body (RFC 6750, 2.2), where some libraries look for it unasked. */
+  tokenInBody?: true;
 }
 
 /** The subject gets each kind of credentials; the reads get them at random. */
@@ -68,8 +75,10 @@ function casesFor(
 
 function refusal(rule: 'AUTH-1' | 'AUTH-2' | 'AUTH-3', why: string) {
   return async (input: AuthCase, scope: Scope): Promise<void> => {
-    const request = operations[input.operation](await scope.anchor(), input.value);
-    const answer = await scope.send({ ...request, ...credentials(input.credentials, scope.env.token) });
+    const { token } = scope.env;
+    const inBody = input.tokenInBody && { access_token: token, token };
+    const request = operations[input.operation](await scope.anchor(), input.value, inBody);
+    const answer = await scope.send({ ...request, ...credentials(input.credentials, token) });
     // a read that the target lacks is no read that it leaves open
     if (input.operation !== 'updateListCell' && (answer.status === 404 || answer.status === 405)) {
       throw new NotReached(`needs: ${input.operation}`);
@@ -94,6 +103,12 @@ function kindsOf<Name extends Kind>(headers: Readonly<Record<Name, unknown>>) {
 export const auth1 = check('AUTH-1', {
   cases: {
     ...casesFor({ 'without header': none }),
+    'updateListCell, the token in its body': fc.record<AuthCase>({
+      operation: fc.constant('updateListCell'),
+      credentials: none,
+      value: plainOrNothing,
+      tokenInBody: fc.constant(true),
+    }),
     ...Object.fromEntries(
       nothings.map((value) => [
         `updateListCell of ${JSON.stringify(value)}`,
@@ -251,32 +266,40 @@ function ruleOf({ kind }: WrongCredentials): 'AUTH-1' | 'AUTH-2' | 'AUTH-3' {
 interface RefusedWrite {
   credentials: WrongCredentials;
   cell: 'absent' | 'present';
-  marker: string;
+  sent: SentValues;
 }
 
-const refusedKinds = {
+/** Those of most callers that are refused: what they send may be of any kind. */
+const commonlyRefused = {
   none,
-  ...malformedKinds,
   random: randomToken,
   altered: fc.constant<WrongCredentials>({ kind: 'altered' }),
 };
 
+function refusedWrites(
+  kinds: Readonly<Record<string, fc.Arbitrary<WrongCredentials>>>,
+  sent: fc.Arbitrary<SentValues>,
+): [string, fc.Arbitrary<RefusedWrite>][] {
+  return Object.entries(kinds).flatMap(([name, credentials]) =>
+    (['absent', 'present'] as const).map((cell): [string, fc.Arbitrary<RefusedWrite>] => [
+      `${name}, cell ${cell}`,
+      fc.record({ credentials, cell: fc.constant(cell), sent }),
+    ]),
+  );
+}
+
 export const auth5 = check<RefusedWrite>('AUTH-5', {
-  cases: Object.fromEntries(
-    Object.entries(refusedKinds).flatMap(([name, credentials]) =>
-      (['absent', 'present'] as const).map((cell) => [
-        `${name}, cell ${cell}`,
-        fc.record<RefusedWrite>({ credentials, cell: fc.constant(cell), marker: randomUuid() }),
-      ]),
-    ),
-  ),
+  cases: Object.fromEntries([
+    ...refusedWrites(commonlyRefused, sentValues),
+    ...refusedWrites(malformedKinds, markerAlone),
+  ]),
   share: (runs) => Math.max(1, Math.ceil(runs / 20)),
   async run(input, scope) {
     const place = await scope.pair({ untouched: input.cell === 'absent' });
-    await refusedWritesNothing(scope, 'AUTH-5', { places: [place], ...input }, async () => {
+    await refusedWritesNothing(scope, 'AUTH-5', { places: [place], ...input }, async (value) => {
       const answer = await scope.send({
         ...upsertRequest(place.listId),
-        json: { rowId: place.rowId, columnId: place.columnId, value: input.marker },
+        json: { rowId: place.rowId, columnId: place.columnId, value },
         ...credentials(input.credentials, scope.env.token),
       });
       // the checks of the other rules write to no cell that is there

@@ -19,6 +19,11 @@ export const malformedHeaders = {
   'word before': (token) => `Token Bearer ${token}`,
   'longer scheme': (token) => `Bearers ${token}`,
   'scheme within another': (token) => `X-Bearer ${token}`,
+  'scheme last': (token) => `${token} Bearer`,
+  'word after': (token) => `Bearer ${token} x7Qz`,
+  'word before the token': (token) => `Bearer x7Qz ${token}`,
+  'first of two': (token) => `Bearer ${token}, Bearer x7Qz`,
+  'second of two': (token) => `Bearer x7Qz, Bearer ${token}`,
 } as const satisfies Record<string, Header>;
 
 /** Headers of the right form with a token that nobody has (AUTH-3). */
@@ -33,10 +38,6 @@ export const unknownTokens = {
   'extended after a dot': (token) => `Bearer ${token}.x7Qz`,
   padded: (token) => `Bearer ${token}=`,
   'text before': (token) => `Bearer x7Qz${token}`,
-  'word after': (token) => `Bearer ${token} x7Qz`,
-  'word before the token': (token) => `Bearer x7Qz ${token}`,
-  'first of two': (token) => `Bearer ${token}, Bearer x7Qz`,
-  'second of two': (token) => `Bearer x7Qz, Bearer ${token}`,
   quoted: (token) => `Bearer "${token}"`,
   'in angle brackets': (token) => `Bearer <${token}>`,
   'in two parts': bearer(nearTokens['in two parts']),

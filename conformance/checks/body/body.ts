@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { JsonValue } from '../../arbitraries/json-value.ts';
 import type { Place } from '../../cells/seen-cell.ts';
 import { cellOfWrite } from '../../cells/seen-cell.ts';
 import { firstReader } from '../../enrichment/enriched-cells.ts';
@@ -174,7 +175,7 @@ export function sendNoObject(
   scope: Scope,
   { listId, rowId, columnId }: Place,
   kind: NotObject,
-  value: string,
+  value: JsonValue,
 ): Promise<Answer> {
   const body = notObjects[kind](JSON.stringify({ rowId, columnId, value }));
   const asForm = kind === 'form that says so' && { contentType: 'application/x-www-form-urlencoded' };

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import type { RuleId } from '../../../generated/rules.ts';
+import type { JsonValue } from '../../arbitraries/json-value.ts';
+import { nearlyAll } from '../../arbitraries/nearly-all.ts';
+import { maxUuid, nilUuid } from '../../arbitraries/uuid-anatomy.ts';
 import { randomUuid } from '../../arbitraries/valid-uuid.ts';
 import { blameIds } from '../../attribution/ids-to-blame.ts';
 import type { Place } from '../../cells/seen-cell.ts';
@@ -11,7 +14,6 @@ import { isNotInEveryList } from '../../not-found/shared-columns.ts';
 import type { MissingThing } from '../../not-found/thing-missing-in.ts';
 import { check } from '../../run/check.ts';
 import type { PairAsk } from '../../target/supply.ts';
-import type { Answer } from '../../wire/request.ts';
 
 export const sources = ['this list', 'another list', 'unknown'] as const;
 
@@ -26,18 +28,38 @@ export interface Aim {
   columnAsk?: PairAsk;
   /** Where that of this list is none. */
   ownAsk?: PairAsk;
+  /** Where what is another caller's has no plain column. */
+  foreignAsk?: PairAsk;
+  /** What unknown ids have in common with those of this list: a server may compare a part of them. */
+  unknownLike?: keyof typeof likenesses;
+  /** The ids of another list are spelled so: a server may look for those of the list by their letters, and for others not. */
+  inUpperCase?: true;
   /** Whatever is known has been found before, and has a cell: a server may remember it by its id alone. */
   used?: true;
 }
 
+const likenesses = {
+  'the first group': (known: string, id: string) => known.slice(0, 8) + id.slice(8),
+  'the last group': (known: string, id: string) => id.slice(0, 24) + known.slice(24),
+  'all but the last digit': (known: string) => known.slice(0, -1) + (known.endsWith('0') ? '1' : '0'),
+} as const satisfies Record<string, (known: string, id: string) => string>;
+
+export const allLikenesses = Object.keys(likenesses) as (keyof typeof likenesses)[];
+
 export interface Ids {
   aim: Aim;
-  /** A look-up may hang on the value: to clear a cell that cannot be there needs none. */
-  value?: string | null;
+  /** Sent one after the other; a look-up may hang on the value: to clear a cell that cannot be there needs none. */
+  values?: readonly JsonValue[];
   unknown: { listId: string; rowId: string; columnId: string };
 }
 
 export const unknownIds = fc.record({ listId: randomUuid(), rowId: randomUuid(), columnId: randomUuid() });
+
+/** These two can be taken for no id at all, or for one that fits anything. */
+const odd = { nil: nilUuid, max: maxUuid };
+export const oddIds = fc
+  .constantFrom(...Object.values(odd))
+  .map((id) => ({ listId: id, rowId: id, columnId: id }));
 
 /** Builds the request that an aim describes, from lists, rows and columns that exist. */
 export async function placeFor(scope: Scope, { aim, unknown }: Ids): Promise<Place> {
@@ -45,17 +67,21 @@ export async function placeFor(scope: Scope, { aim, unknown }: Ids): Promise<Pla
   const known = new Map<Source, Promise<Place>>();
   const from = async (source: Source): Promise<Place> => {
     if (source === 'this list') return own;
-    if (source === 'unknown') return unknown;
+    if (source === 'unknown') return unknownLike(own, unknown, aim);
     const place =
-      known.get(source) ?? (source === 'another list' ? scope.elsewhere(own.listId) : scope.foreign());
+      known.get(source) ??
+      (source === 'another list' ? scope.elsewhere(own.listId) : scope.foreign(aim.foreignAsk));
     known.set(source, place);
     return place;
   };
+  const idOf = async (member: keyof Place, source: Source, ask?: PairAsk): Promise<string> => {
+    const { [member]: id } = await (ask ? scope.elsewhere(own.listId, ask) : from(source));
+    return aim.inUpperCase && source === 'another list' ? id.toUpperCase() : id;
+  };
   const place = {
-    listId: (await from(aim.list)).listId,
-    rowId: (await from(aim.row)).rowId,
-    columnId: (await (aim.columnAsk ? scope.elsewhere(own.listId, aim.columnAsk) : from(aim.column)))
-      .columnId,
+    listId: await idOf('listId', aim.list),
+    rowId: await idOf('rowId', aim.row),
+    columnId: await idOf('columnId', aim.column, aim.columnAsk),
   };
   if (aim.used) {
     await upsert(scope, own, 'used before', firstWrite);
@@ -71,11 +97,27 @@ export async function placeFor(scope: Scope, { aim, unknown }: Ids): Promise<Pla
   return place;
 }
 
-export function nameOf({ list, row, column, columnAsk, ownAsk, used }: Aim): string {
-  const ask = columnAsk ?? ownAsk;
-  const kind = ask ? ` (${Object.keys(ask).join()})` : '';
-  const before = used ? ', used before' : '';
-  return `${list === 'this list' ? '' : `list ${list}, `}row ${row}, column ${column}${kind}${before}`;
+function unknownLike(own: Place, { listId, rowId, columnId }: Place, aim: Aim): Place {
+  if (!aim.unknownLike) return { listId, rowId, columnId };
+  const like = likenesses[aim.unknownLike];
+  return {
+    listId: like(own.listId, listId),
+    rowId: like(own.rowId, rowId),
+    columnId: like(own.columnId, columnId),
+  };
+}
+
+export function nameOf(aim: Aim): string {
+  const { list, row, column, columnAsk, ownAsk, foreignAsk, used, unknownLike: like, inUpperCase } = aim;
+  const ask = Object.entries(columnAsk ?? ownAsk ?? foreignAsk ?? {});
+  const kind = ask.map(([name, what]) => ` (${name === 'type' ? what : name})`).join('');
+  const how = [
+    ...(used ? ['used before'] : []),
+    ...(like ? [`${like} known`] : []),
+    ...(inUpperCase ? ['in upper case'] : []),
+  ];
+  const source = `${list === 'this list' ? '' : `list ${list}, `}row ${row}, column ${column}${kind}`;
+  return [source, ...how].join(', ');
 }
 
 /** The rule about an unknown thing, which those about things of other lists and callers rest on. */
@@ -92,26 +134,44 @@ export async function sendMissing(
   scope: Scope,
   ids: Ids,
   { thing, rule, why }: { thing: MissingThing; rule: RuleId; why: string },
-): Promise<Answer> {
+): Promise<void> {
   const place = await placeFor(scope, ids);
-  const { value = 'never stored' } = ids;
+  const { values = ['never stored'] } = ids;
+  const judged: boolean[] = [];
+  for (const value of values) judged.push(await missesFor(value, scope, ids, place, { thing, rule, why }));
+  if (!judged.includes(true)) throw new NotReached('every value is refused where nothing is missing');
+}
+
+/** Whether something could be said of it: a server may refuse the value whatever it is for. */
+async function missesFor(
+  value: JsonValue,
+  scope: Scope,
+  ids: Ids,
+  place: Place,
+  { thing, rule, why }: { thing: MissingThing; rule: RuleId; why: string },
+): Promise<boolean> {
   const answer = await scope.write(place, value);
   const violation = missingViolation(answer, thing, rule, why);
-  if (!violation) return answer;
+  if (!violation) return true;
   await blameIds(scope, place, answer);
   if (answer.status >= 400) {
     const { status } = await scope.write(await scope.pair(), value);
-    if (status >= 400) throw new NotReached('the value is refused where nothing is missing');
+    if (status >= 400) return false;
   }
   if (thing === 'column' && answer.status < 300)
     await scope.control(() => isNotInEveryList(scope, place.columnId));
-  if (rule !== unknownRuleOf[thing]) await scope.control(() => isMissedWhereUnknown(scope, ids, thing));
+  if (rule !== unknownRuleOf[thing])
+    await scope.control(() => isMissedWhereUnknown(scope, ids, thing, value));
   throw violation;
 }
 
 /** @throws {Violation} where that thing is not even missed where nothing has such an id */
-async function isMissedWhereUnknown(scope: Scope, ids: Ids, thing: MissingThing): Promise<void> {
-  const { value = 'never stored' } = ids;
+async function isMissedWhereUnknown(
+  scope: Scope,
+  ids: Ids,
+  thing: MissingThing,
+  value: JsonValue,
+): Promise<void> {
   const { list, row, column, ownAsk } = ids.aim;
   const unknown = await placeFor(scope, {
     ...ids,
@@ -122,20 +182,50 @@ async function isMissedWhereUnknown(scope: Scope, ids: Ids, thing: MissingThing)
   if (basic) throw basic;
 }
 
+/** Of each kind, since none may change what is missing. */
+const values = nearlyAll<JsonValue>([
+  'never stored',
+  null,
+  ['never stored'],
+  { a: 'never stored' },
+  '',
+  0,
+  false,
+]);
+
+/** What does not fit a column of another type may be refused for that, before the row is looked for. */
+function valuesFor({ ownAsk, columnAsk }: Aim): fc.Arbitrary<JsonValue[]> {
+  return ownAsk || columnAsk ? nearlyAll<JsonValue>(['never stored', null]) : values;
+}
+
 /** A check that each of these aims is answered with the 404 of one thing. */
 export function missingCheck(rule: RuleId, thing: MissingThing, aims: readonly Aim[], why: string) {
+  const basic = aims.find((aim) => aim[thing] === 'unknown');
   return check<Ids>(rule, {
-    cases: Object.fromEntries(
-      aims.map((aim) => [
-        nameOf(aim),
-        fc.record({
-          aim: fc.constant(aim),
-          unknown: unknownIds,
-          value: fc.constantFrom('never stored', null),
-        }),
-      ]),
-    ),
-    share: () => 4,
+    cases: {
+      ...Object.fromEntries(
+        aims.map((aim) => [
+          nameOf(aim),
+          fc.record({ aim: fc.constant(aim), unknown: unknownIds, values: valuesFor(aim) }),
+        ]),
+      ),
+      ...Object.fromEntries(
+        Object.entries(basic ? odd : {}).map(([name, id]) => [
+          `the ${name} id`,
+          fc.record({
+            aim: fc.constant({
+              list: 'this list',
+              row: 'this list',
+              column: 'this list',
+              [thing]: 'unknown',
+            }),
+            unknown: fc.constant({ listId: id, rowId: id, columnId: id }),
+            values,
+          }),
+        ]),
+      ),
+    },
+    share: () => 2,
     async run(ids, scope) {
       await sendMissing(scope, ids, { thing, rule, why });
     },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { columnTypes } from '../../../generated/patterns.ts';
 import { ofTheKindOf } from '../../arbitraries/uuid-anatomy.ts';
 import { randomUuid } from '../../arbitraries/valid-uuid.ts';
 import { blameIds } from '../../attribution/ids-to-blame.ts';
@@ -32,6 +33,7 @@ export const nf4 = missingCheck(
     { list: 'this list', row: 'another list', column: 'this list', ownAsk: { dynamic: true } },
     { list: 'this list', row: 'another list', column: 'another list', used: true },
     { list: 'this list', row: 'foreign list', column: 'this list', used: true },
+    { list: 'this list', row: 'another list', column: 'this list', inUpperCase: true },
   ],
   'the row belongs to another list',
 );
@@ -45,7 +47,10 @@ export const nf5 = missingCheck(
     { list: 'this list', row: 'this list', column: 'foreign list' },
     { list: 'this list', row: 'this list', column: 'another list', columnAsk: { builtIn: true } },
     { list: 'this list', row: 'this list', column: 'another list', columnAsk: { dynamic: true } },
-    { list: 'this list', row: 'this list', column: 'another list', columnAsk: { type: 'number' } },
+    { list: 'this list', row: 'this list', column: 'another list', inUpperCase: true },
+    ...columnTypes.map(
+      (type): Aim => ({ list: 'this list', row: 'this list', column: 'another list', columnAsk: { type } }),
+    ),
     { list: 'this list', row: 'this list', column: 'another list', used: true },
     { list: 'this list', row: 'this list', column: 'foreign list', used: true },
   ],
@@ -54,6 +59,7 @@ export const nf5 = missingCheck(
 
 const foreignAims: readonly Aim[] = [
   { list: 'foreign list', row: 'foreign list', column: 'foreign list' },
+  { list: 'foreign list', row: 'foreign list', column: 'foreign list', foreignAsk: { dynamic: true } },
   { list: 'foreign list', row: 'unknown', column: 'unknown' },
   { list: 'foreign list', row: 'this list', column: 'this list' },
   { list: 'foreign list', row: 'foreign list', column: 'unknown' },

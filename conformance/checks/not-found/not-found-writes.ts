@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { randomUuid } from '../../arbitraries/valid-uuid.ts';
-import { refusedWritesNothing } from '../../judge/nothing-written.ts';
+import { refusedWritesNothing, sentValues } from '../../judge/nothing-written.ts';
 import { NotReached, Violation } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import { type Aim, unknownIds } from './missing-thing.ts';
@@ -24,14 +23,14 @@ export const nf7 = check('NF-7', {
         fc.record({
           aim: fc.constant<Aim>(aim),
           cell: fc.constant(cell),
-          marker: randomUuid(),
+          sent: sentValues,
           unknown: unknownIds,
         }),
       ]),
     ),
   ),
   share: (runs) => Math.max(2, Math.ceil(runs / 15)),
-  async run({ aim, cell, marker, unknown }, scope) {
+  async run({ aim, cell, sent, unknown }, scope) {
     const own = await scope.pair({ untouched: cell === 'absent' });
     const usesOther = aim.row === 'another list' || aim.column === 'another list';
     const other = usesOther ? await scope.elsewhere(own.listId) : undefined;
@@ -48,8 +47,8 @@ export const nf7 = check('NF-7', {
         ? unknown.columnId
         : ((aim.column === 'another list' ? other : own) ?? own).columnId;
     const places = other ? [own, other] : [own];
-    await refusedWritesNothing(scope, 'NF-7', { places, cell, marker }, async () => {
-      const answer = await scope.write({ listId, rowId, columnId }, marker);
+    await refusedWritesNothing(scope, 'NF-7', { places, cell, sent }, async (value) => {
+      const answer = await scope.write({ listId, rowId, columnId }, value);
       if (answer.status >= 300 && answer.status !== 404)
         throw new NotReached('the call was not answered with 404');
       return answer;
@@ -62,18 +61,23 @@ export const nf7Foreign = check('NF-7', {
   cases: Object.fromEntries(
     (['absent', 'present'] as const).map((cell) => [
       `another caller's cell, ${cell}`,
-      fc.record({ cell: fc.constant(cell), marker: randomUuid() }),
+      fc.record({ cell: fc.constant(cell), sent: sentValues }),
     ]),
   ),
   share: () => 3,
-  async run({ cell, marker }, scope) {
+  async run({ cell, sent }, scope) {
     const place = await scope.foreign({ untouched: cell === 'absent' });
-    await refusedWritesNothing(scope, 'NF-7', { places: [place], cell, marker, owner: 'other' }, async () => {
-      const answer = await scope.write(place, marker);
-      const expected = "404 list: another caller's cell is not to be written to";
-      if (answer.status < 300)
-        throw new Violation('NF-6', expected, `${answer.status}`, `status:${answer.status}`);
-      return answer;
-    });
+    await refusedWritesNothing(
+      scope,
+      'NF-7',
+      { places: [place], cell, sent, owner: 'other' },
+      async (value) => {
+        const answer = await scope.write(place, value);
+        const expected = "404 list: another caller's cell is not to be written to";
+        if (answer.status < 300)
+          throw new Violation('NF-6', expected, `${answer.status}`, `status:${answer.status}`);
+        return answer;
+      },
+    );
   },
 });

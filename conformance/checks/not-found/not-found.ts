@@ -5,7 +5,16 @@ import { NotReached, Violation } from '../../judge/violation.ts';
 import { missingViolation } from '../../not-found/missing-violation.ts';
 import { whichMissing } from '../../not-found/which-missing.ts';
 import { check } from '../../run/check.ts';
-import { type Aim, missingCheck, nameOf, placeFor, sources, unknownIds } from './missing-thing.ts';
+import {
+  type Aim,
+  allLikenesses,
+  missingCheck,
+  nameOf,
+  oddIds,
+  placeFor,
+  sources,
+  unknownIds,
+} from './missing-thing.ts';
 
 export const nf1 = missingCheck(
   'NF-1',
@@ -13,6 +22,9 @@ export const nf1 = missingCheck(
   [
     ...sources.flatMap((row) => sources.map((column): Aim => ({ list: 'unknown', row, column }))),
     { list: 'unknown', row: 'this list', column: 'this list', used: true },
+    ...allLikenesses.map(
+      (unknownLike): Aim => ({ list: 'unknown', row: 'this list', column: 'this list', unknownLike }),
+    ),
   ],
   'the list is unknown, whatever row and column are',
 );
@@ -24,6 +36,9 @@ export const nf2 = missingCheck(
     ...sources.map((column): Aim => ({ list: 'this list', row: 'unknown', column })),
     { list: 'this list', row: 'unknown', column: 'this list', ownAsk: { dynamic: true } },
     { list: 'this list', row: 'unknown', column: 'this list', ownAsk: { builtIn: true } },
+    ...allLikenesses.map(
+      (unknownLike): Aim => ({ list: 'this list', row: 'unknown', column: 'this list', unknownLike }),
+    ),
   ],
   'the row is unknown, whatever the column is',
 );
@@ -44,7 +59,12 @@ export const nf2Rowless = check('NF-2', {
 export const nf3 = missingCheck(
   'NF-3',
   'column',
-  [{ list: 'this list', row: 'this list', column: 'unknown' }],
+  [
+    { list: 'this list', row: 'this list', column: 'unknown' },
+    ...allLikenesses.map(
+      (unknownLike): Aim => ({ list: 'this list', row: 'this list', column: 'unknown', unknownLike }),
+    ),
+  ],
   'the column is unknown',
 );
 
@@ -60,7 +80,10 @@ const unspecific: readonly Aim[] = [
 
 export const nf8 = check('NF-8', {
   cases: Object.fromEntries(
-    unspecific.map((aim) => [nameOf(aim), fc.record({ aim: fc.constant(aim), unknown: unknownIds })]),
+    unspecific.map((aim) => [
+      nameOf(aim),
+      fc.record({ aim: fc.constant(aim), unknown: fc.oneof({ weight: 2, arbitrary: unknownIds }, oddIds) }),
+    ]),
   ),
   share: () => 1,
   async run(ids, scope) {

@@ -10,7 +10,7 @@ import { badRequest, expectRefusal } from '../../judge/expect-status.ts';
 import { judgeAnswer, judgeStored } from '../../judge/judge-cell.ts';
 import { quote } from '../../judge/quote.ts';
 import { readCell } from '../../judge/read.ts';
-import { judgeSameId } from '../../judge/same-cell.ts';
+import { judgeSameCell } from '../../judge/same-cell.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { showsWhatIsWritten } from '../../judge/shows-what-is-written.ts';
 import { acceptedCell, answered, firstWrite, laterWrite, upsert } from '../../judge/upsert.ts';
@@ -188,7 +188,7 @@ export const uuid6 = check('UUID-6', {
       first === 'lower'
         ? await upsertSpelled(scope, spelled, 'second')
         : await upsert(scope, place, 'second', laterWrite);
-    judgeSameId(before, after, 'UUID-6');
+    judgeSameCell(before, after, 'UUID-6');
     const reader = scope.env.readers[readers % Math.max(scope.env.readers.length, 1)];
     if (!reader) return;
     const stored = await readCell(scope, place, reader);
