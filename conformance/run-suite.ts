@@ -53,7 +53,7 @@ async function openInTime(options: CheckedOptions, { all }: Deadline): Promise<O
 
 async function judge(
   options: CheckedOptions,
-  { env }: OpenTarget,
+  { env, transport }: OpenTarget,
   deadline: Deadline,
   startedAt: Date,
 ): Promise<RunResult> {
@@ -94,11 +94,11 @@ async function judge(
     seed,
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
-    requests: env.transport.requests,
+    requests: transport.requests,
     ...(signal?.aborted ? { interrupted: true } : {}),
-    ...(env.transport.lost === undefined ? {} : { lost: env.transport.lost }),
+    ...(transport.lost === undefined ? {} : { lost: transport.lost }),
     results,
     summary: summaryOf(results),
-    notes: notesOf(results, env),
+    notes: notesOf(results, env, transport),
   };
 }

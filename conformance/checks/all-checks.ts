@@ -13,6 +13,11 @@ import { upsertChecks } from './upsert/upsert-checks.ts';
 import { uuidChecks } from './uuid/uuid-checks.ts';
 import { valueChecks } from './values/value-checks.ts';
 
+/** These keep nothing between executions, and what they ask is owed to each caller. */
+function byEither(checks: readonly Check[]): Check[] {
+  return checks.map((check) => ({ ...check, byEither: true }));
+}
+
 /** Every check, made for one run; a rule may have several. */
 function allChecks(): Check[] {
   const { atFirst, atLast } = up3Kept();
@@ -20,15 +25,9 @@ function allChecks(): Check[] {
     atFirst,
     walkCheck, // takes longest, one request after the other: begun last, the run would wait for it alone
     ...authChecks,
-    ...uuidChecks,
-    ...bodyChecks,
-    ...notFoundChecks,
+    ...byEither([...uuidChecks, ...bodyChecks, ...notFoundChecks]),
     ...enrichedChecks(), // wait most of the time: begun late, the run would wait for them alone
-    ...upsertChecks,
-    ...neighbourChecks,
-    ...parallelChecks,
-    ...valueChecks,
-    ...answerChecks,
+    ...byEither([...upsertChecks, ...neighbourChecks, ...parallelChecks, ...valueChecks, ...answerChecks]),
     atLast,
   ];
 }

@@ -6,7 +6,7 @@ export type Reader = 'getList' | 'listListRows';
 
 /** What all executions of a run share. */
 export interface Environment {
-  transport: Transport;
+  transport: Pick<Transport, 'send' | 'headersOf'>;
   redact: (text: string) => string;
   supply: Supply;
   hasOther: boolean;
@@ -15,6 +15,8 @@ export interface Environment {
   enrichmentTimeoutMs: number;
   /** Ends the run: nobody waits for anything any more. */
   signal: AbortSignal | undefined;
+  /** The same target as the other caller sees it, where that one can make lists as well. */
+  otherSide?: Environment;
   /** The caller's token, for checks that need near misses of it. */
   token: string;
 }

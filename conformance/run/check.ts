@@ -29,6 +29,8 @@ export interface Kind {
 export interface Check {
   id: RuleId;
   kinds: readonly Kind[];
+  /** Some of its executions are made by the other caller, in lists of their own: it keeps nothing from one to the next. */
+  byEither?: true;
 }
 
 const fewest = 2;

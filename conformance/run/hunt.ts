@@ -5,10 +5,13 @@ import type { Violation } from '../judge/violation.ts';
 import type { Exchange } from '../results.ts';
 import { execute, type Outcome, violationOf, violationsOf } from './execute.ts';
 
+/** Who makes the calls of an execution: the caller, or the other one in its place. */
+export type Side = 'caller' | 'other';
+
 export interface HuntOptions {
   /** The rule whose violation counts; any other is noted and passed over. */
   rule: RuleId;
-  newScope: () => Scope;
+  newScope: (side: Side) => Scope;
   seed: number;
   runs: number;
   /** fast-check's path of a case found before: only that is run. */
@@ -48,6 +51,8 @@ const shrinkExecutions = 120;
 const shrinkMs = 6_000;
 /** Where the precondition failed this often and was never reached, more of the same is not worth its requests. */
 const hopeless = 6;
+/** One of four executions is made from the other side; what shows from either is shown from the caller's. */
+const sides: fc.Arbitrary<Side> = fc.noBias(fc.nat(3)).map((drawn) => (drawn === 3 ? 'other' : 'caller'));
 /** Times that a counterexample is tried again, to tell a steady failure from a flaky one. */
 const confirmations = 2;
 
@@ -66,15 +71,15 @@ export async function hunt<Input>(
   let last: Sight | undefined;
   let shrinking: { executions: number; until: number } | undefined;
 
-  const failsOn = async (input: Input): Promise<Sight | undefined> => {
-    const scope = options.newScope();
+  const failsOn = async ([side, input]: [Side, Input]): Promise<Sight | undefined> => {
+    const scope = options.newScope(side);
     const outcome = await execute((own) => run(input, own), scope);
     const violation = violationOf(options.rule, outcome, scope);
     if (!shrinking) note(result, options.rule, outcome, scope, input);
     return violation && { violation, input, exchanges: scope.recorder.exchanges() };
   };
 
-  const property = fc.asyncProperty(arbitrary, async (input) => {
+  const property = fc.asyncProperty(fc.tuple(sides, arbitrary), async (input) => {
     options.signal?.throwIfAborted();
     if (shrinking) {
       shrinking.executions += 1;
@@ -112,10 +117,10 @@ function isSteady({ violation, confirmed }: Find): boolean {
 }
 
 async function confirm<Input>(
-  input: Input,
+  input: [Side, Input],
   last: Sight,
   path: string,
-  failsOn: (input: Input) => Promise<Sight | undefined>,
+  failsOn: (input: [Side, Input]) => Promise<Sight | undefined>,
   signal: AbortSignal | undefined,
 ): Promise<Find> {
   let shown = last;

@@ -1,16 +1,23 @@
 import type { Environment } from '../judge/environment.ts';
 import type { RuleResult } from '../results.ts';
 import { listName } from '../target/set-up.ts';
+import type { Transport } from '../wire/transport.ts';
 import { nothingJudged } from './nothing-judged.ts';
 
 /** What a reader should know beside the rules. */
-export function notesOf(results: readonly RuleResult[], env: Environment): string[] {
-  return [...nothingJudged(results), ...troublesOf(env)];
+export function notesOf(
+  results: readonly RuleResult[],
+  env: Environment,
+  transport: Pick<Transport, 'throttle' | 'lost'>,
+): string[] {
+  return [...nothingJudged(results), ...troublesOf(env, transport)];
 }
 
-function troublesOf({ transport, supply, readers }: Environment): string[] {
+function troublesOf(
+  { supply, readers }: Environment,
+  { throttle, lost }: Pick<Transport, 'throttle' | 'lost'>,
+): string[] {
   const notes: string[] = [];
-  const { throttle, lost } = transport;
   const pauses = throttle.count === 1 ? 'once' : `${throttle.count} times`;
   if (throttle.count > 0)
     notes.push(`the server asked for a pause (429) ${pauses}: the run went slower for that`);

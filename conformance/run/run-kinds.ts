@@ -4,7 +4,7 @@ import { Lists } from '../judge/lists.ts';
 import { Scope } from '../judge/scope.ts';
 import type { Turns } from '../judge/turns.ts';
 import type { Check, Kind } from './check.ts';
-import type { HuntResult } from './hunt.ts';
+import type { HuntResult, Side } from './hunt.ts';
 import { readReplayPath } from './replay-path.ts';
 import { seedFor } from './seed.ts';
 
@@ -13,6 +13,8 @@ export interface Job {
   check: Check;
   kind: Kind;
   lists: Lists;
+  /** Those of the other caller, where some executions are made from that side. */
+  otherLists?: Lists | undefined;
 }
 
 /** What running a job gave. `crashed` is our own bug: it costs this job its result and no other. */
@@ -38,7 +40,8 @@ export interface RunKinds {
 export function jobsOf(checks: readonly Check[], env: Environment, path: string | undefined): Job[] {
   const jobs = checks.flatMap((check) => {
     const lists = new Lists(env.supply);
-    return check.kinds.map((kind) => ({ check, kind, lists }));
+    const otherLists = check.byEither && env.otherSide && new Lists(env.otherSide.supply);
+    return check.kinds.map((kind) => ({ check, kind, lists, otherLists }));
   });
   const only = path === undefined ? undefined : readReplayPath(path);
   return only ? jobs.filter(({ check, kind }) => check.id === only.check && kind.name === only.kind) : jobs;
@@ -52,7 +55,10 @@ export async function runJob(
 ): Promise<JobResult> {
   const startedAt = performance.now();
   const cost = { requests: 0 };
-  const newScope = (): Scope => new Scope(env, job.lists, { cost, turns });
+  const newScope = (side: Side): Scope =>
+    side === 'other' && env.otherSide && job.otherLists
+      ? new Scope(env.otherSide, job.otherLists, { cost, turns })
+      : new Scope(env, job.lists, { cost, turns });
   const spent = () => ({ requests: cost.requests, ms: Math.round(performance.now() - startedAt) });
   try {
     const result = await job.kind.hunt({

@@ -5,7 +5,7 @@ import { ApiList } from './api-list.ts';
 import { apiOperations, builtInColumns, generateByApi } from './api-operations.ts';
 import { called } from './called.ts';
 import { GivenLists, keyOf } from './fixture-list.ts';
-import type { Fixtures, Hooks } from './hooks.ts';
+import type { Caller, Fixtures, Hooks } from './hooks.ts';
 import type { Send } from './set-up.ts';
 import type { Supply } from './supply.ts';
 
@@ -32,8 +32,20 @@ function making<Id extends string, Ask>(
   };
 }
 
+interface NewLists {
+  hasOther: boolean;
+  /** Where the lists that are made are noted. */
+  leftBehind: string[];
+  /** Who is meant by each caller. */
+  as?: (caller: Caller) => Caller;
+}
+
 /** Lists are made for each check: by the target module's hooks, and by the API where a hook is absent. */
-export function supplyOfNewLists(hooks: Hooks, send: Send, hasOther: boolean): Supply {
+export function supplyOfNewLists(
+  hooks: Hooks,
+  send: Send,
+  { hasOther, leftBehind, as = (caller) => caller }: NewLists,
+): Supply {
   const api = apiOperations(send);
   const createList = hooks.createList
     ? making('createList', hooks.createList.bind(hooks), 'listId')
@@ -43,18 +55,17 @@ export function supplyOfNewLists(hooks: Hooks, send: Send, hasOther: boolean): S
     addRow: hooks.addRow ? making('addRow', hooks.addRow.bind(hooks), 'rowId') : api.addRow,
     builtInColumns: builtInColumns(send),
   };
-  const leftBehind: string[] = [];
   return {
     ...cellHooks(hooks),
     shared: false,
     leftBehind,
     async openList(caller) {
       if (caller === 'other' && !hasOther) throw needs('other-token');
-      const { listId } = await createList({ caller });
+      const { listId } = await createList({ caller: as(caller) });
       leftBehind.push(listId);
-      return new ApiList(listId, caller, make);
+      return new ApiList(listId, as(caller), make);
     },
-    generate: (place) => generateByApi(send, 'caller', place),
+    generate: (place) => generateByApi(send, as('caller'), place),
   };
 }
 

@@ -8,6 +8,7 @@ import { Transport } from '../wire/transport.ts';
 import { called } from './called.ts';
 import { openHooks } from './open-hooks.ts';
 import { supplyOfFixtures, supplyOfNewLists } from './open-supply.ts';
+import { otherSideOf, swapped } from './other-side.ts';
 import { findReaders, probe } from './probe.ts';
 import type { Send } from './set-up.ts';
 import type { Supply } from './supply.ts';
@@ -15,6 +16,7 @@ import { byGetListPairs } from './written-pairs.ts';
 
 export interface OpenTarget {
   env: Environment;
+  transport: Transport;
   close(): Promise<void>;
 }
 
@@ -33,29 +35,43 @@ export async function openTarget(options: CheckedOptions): Promise<OpenTarget> {
     await probe(send, options.baseUrl, 'caller', needsApi);
     if (tokens.other !== undefined) await probe(send, options.baseUrl, 'other', needsApi);
     const hasOther = tokens.other !== undefined;
+    const newLists = { hasOther, leftBehind: [] };
     const supply = options.fixtures
       ? supplyOfFixtures(options.fixtures, hooks, send, byGetListPairs(send))
-      : supplyOfNewLists(hooks, send, hasOther);
+      : supplyOfNewLists(hooks, send, newLists);
     const readers = await findReaders(send, await firstList(supply));
-    return {
-      env: {
-        transport,
-        redact: redactor(tokens),
-        supply,
-        hasOther,
-        readers,
-        enrichmentTimeoutMs: options.enrichmentTimeoutMs,
-        signal,
-        token: tokens.caller,
-      },
-      close,
+    const env: Environment = {
+      transport,
+      redact: redactor(tokens),
+      supply,
+      hasOther,
+      readers,
+      enrichmentTimeoutMs: options.enrichmentTimeoutMs,
+      signal,
+      token: tokens.caller,
     };
+    if (hasOther && !supply.shared) {
+      const othersSupply = supplyOfNewLists(hooks, send, { ...newLists, as: swapped });
+      if (await canMakeLists(othersSupply)) env.otherSide = otherSideOf(env, othersSupply);
+    }
+    return { env, transport, close };
   } catch (error) {
     await close();
     if (options.signal?.aborted)
       throw new SetUpError('interrupted', options.baseUrl, 'before anything was judged');
     if (error instanceof NoAnswer)
       throw new SetUpError('set-up-failed', 'the first list', `no answer (${error.reason})`);
+    throw error;
+  }
+}
+
+/** Where the other caller cannot, checks are made from the caller's side alone; those that need lists of both say so. */
+async function canMakeLists(supply: Supply): Promise<boolean> {
+  try {
+    await (await supply.openList('caller')).pair();
+    return true;
+  } catch (error) {
+    if (error instanceof SetUpError || error instanceof NotReached || error instanceof NoAnswer) return false;
     throw error;
   }
 }

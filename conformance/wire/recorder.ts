@@ -14,7 +14,7 @@ export class Recorder {
   readonly #entries: { request: WireRequest; outcome: Answer | NoAnswer }[] = [];
 
   constructor(
-    private readonly transport: Transport,
+    private readonly transport: Pick<Transport, 'headersOf'>,
     private readonly redact: (text: string) => string,
   ) {}
 
