@@ -107,6 +107,39 @@ const looseHeaders: readonly Fault[] = [
   ),
 ].map((fault) => ({ ...fault, rules: ['AUTH-2', 'AUTH-4'] }));
 
+const findsTokenInBody: Fault = {
+  name: 'finds-token-in-body',
+  does: 'Takes the token out of the body where there is no Authorization header.',
+  rules: ['AUTH-1'],
+  front: takesCallFor(({ members }, asked) => {
+    const token = members?.access_token;
+    const isBare = asked.headers.authorization === undefined;
+    return isBare && typeof token === 'string' ? withAuthorization(asked, `Bearer ${token}`) : null;
+  }),
+};
+
+const findsTokenBeforeScheme: Fault = {
+  name: 'finds-token-before-scheme',
+  does: 'Takes the two words of the header in either order.',
+  rules: ['AUTH-2', 'AUTH-4'],
+  front: takesCallFor((_request, asked) => {
+    const [, token] = /^(\S+) Bearer$/.exec(asked.headers.authorization ?? '') ?? [];
+    return token === undefined ? null : withAuthorization(asked, `Bearer ${token}`);
+  }),
+};
+
+const writesObjectsAnyway: Fault = {
+  name: 'writes-arrays-and-objects-despite-401',
+  does: 'Refuses a write of an array or an object with 401, and makes it all the same.',
+  rules: ['AUTH-5'],
+  front: answersItself(async ({ members }, asked, tools, next) => {
+    const isBare = asked.headers.authorization === undefined;
+    if (isBare && typeof members?.value === 'object' && members.value !== null)
+      await next(letIn(asked, tools));
+    return null;
+  }),
+};
+
 /** Tokens that are nearly right. */
 const looseTokens: readonly Fault[] = [
   loose(
@@ -259,6 +292,9 @@ export const authFaults: readonly Fault[] = [
   ...writesAnyway,
   ...looseHeaders,
   ...looseTokens,
+  findsTokenInBody,
+  findsTokenBeforeScheme,
+  writesObjectsAnyway,
   takesLongerScheme,
   takesOtherScheme,
   refusesBodyFirst,

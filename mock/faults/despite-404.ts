@@ -62,6 +62,17 @@ export const despite404Faults: readonly Fault[] = [
     }),
   },
   {
+    name: 'empties-row-despite-404-column',
+    does: 'Refuses to write null to an unknown column, and writes it to every cell of the row.',
+    rules: ['NF-7'],
+    service: whereMissing('column', async (ask, { store }, write) => {
+      if (ask.value !== null) return null;
+      const list = await listOf(ask, { store });
+      for (const { id } of list?.columns ?? []) await write({ ...ask, columnId: id });
+      return null;
+    }),
+  },
+  {
     name: 'writes-despite-404-other-list',
     does: 'Refuses a write about a row of another list, and makes it there, in the first column.',
     rules: ['NF-7'],

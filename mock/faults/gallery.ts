@@ -14,6 +14,7 @@ import { insertFaults } from './inserts.ts';
 import { keptAnswerFaults } from './kept-answers.ts';
 import { lateFaults } from './late.ts';
 import { notFoundFaults } from './not-found.ts';
+import { oneCallerFaults } from './one-caller.ts';
 import { orderFaults } from './order.ts';
 import { otherBodyFaults } from './other-bodies.ts';
 import { otherCallFaults } from './other-calls.ts';
@@ -44,6 +45,7 @@ const gallery: readonly Fault[] = [
   ...notFoundFaults,
   ...otherListFaults,
   ...despite404Faults,
+  ...oneCallerFaults,
   ...orderFaults,
   ...refusedFaults,
   ...insertFaults,

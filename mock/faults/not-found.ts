@@ -3,7 +3,7 @@ import type { Failure } from '../service/service.ts';
 import { isDynamic } from '../store/is-dynamic.ts';
 import type { Fault } from './fault.ts';
 import { codeOf, kinds, whereMissing } from './kit/missing.ts';
-import { changesAnswer } from './kit/of-upserts.ts';
+import { answersItself, changesAnswer } from './kit/of-upserts.ts';
 import { columnOf, listOf, pretended } from './kit/of-writes.ts';
 
 const rulesOf = {
@@ -72,6 +72,68 @@ const otherStatuses = things.flatMap((missing) =>
   ),
 );
 
+const oddIds = {
+  nil: '00000000-0000-0000-0000-000000000000',
+  max: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+};
+
+/** Ids that stand for anything. */
+const takesOddIds = Object.entries(oddIds).flatMap(([name, id]) => [
+  {
+    name: `takes-${name}-row-for-any`,
+    does: `Answers 200 to a write about the ${name} id in place of a row.`,
+    rules: ['NF-2'],
+    service: whereMissing('row', async (ask, tools) =>
+      ask.rowId.toLowerCase() === id ? pretended(ask, tools) : null,
+    ),
+  } as const satisfies Fault,
+  {
+    name: `takes-${name}-column-for-any`,
+    does: `Answers 200 to a write about the ${name} id in place of a column.`,
+    rules: ['NF-3'],
+    service: whereMissing('column', async (ask, tools) =>
+      ask.columnId.toLowerCase() === id ? pretended(ask, tools) : null,
+    ),
+  } as const satisfies Fault,
+]);
+
+const parts = { first: (id: string) => id.slice(0, 8), last: (id: string) => id.slice(-12) };
+
+/** Ids that are compared in part. */
+const comparesParts = Object.entries(parts).flatMap(([name, partOf]) => [
+  {
+    name: `compares-${name}-group-of-rows`,
+    does: `Answers 200 to a write about a row of which the ${name} group of digits alone is known.`,
+    rules: ['NF-2'],
+    service: whereMissing('row', async (ask, tools) => {
+      const rows = (await listOf(ask, tools))?.rows ?? [];
+      const isKnown = rows.some(({ row }) => partOf(row.id) === partOf(ask.rowId.toLowerCase()));
+      return isKnown ? pretended(ask, tools) : null;
+    }),
+  } as const satisfies Fault,
+  {
+    name: `compares-${name}-group-of-columns`,
+    does: `Answers 200 to a write about a column of which the ${name} group of digits alone is known.`,
+    rules: ['NF-3'],
+    service: whereMissing('column', async (ask, tools) => {
+      const columns = (await listOf(ask, tools))?.columns ?? [];
+      const isKnown = columns.some(({ id }) => partOf(id) === partOf(ask.columnId.toLowerCase()));
+      return isKnown ? pretended(ask, tools) : null;
+    }),
+  } as const satisfies Fault,
+]);
+
+const refusesArraysFirst: Fault = {
+  name: 'refuses-arrays-before-unknown-column',
+  does: 'Answers 400 to an array or an object for an unknown column.',
+  rules: ['NF-3'],
+  front: answersItself(async ({ members }, asked, tools) => {
+    if (typeof members?.value !== 'object' || members.value === null) return null;
+    const { body } = await tools.judge(asked);
+    return codeOf(body) === 'column_not_found' ? refusal(400, 'validation_failed', 'No such value') : null;
+  }),
+};
+
 /** Look-ups that are right but for one case. */
 const skips: readonly Fault[] = [
   {
@@ -121,6 +183,9 @@ export const notFoundFaults: readonly Fault[] = [
   takesRowForColumn,
   ...misnames,
   ...otherStatuses,
+  ...takesOddIds,
+  ...comparesParts,
+  refusesArraysFirst,
   ...skips,
   ...vague,
 ];

@@ -1,11 +1,12 @@
 import { refusal } from '../front/refusal.ts';
 import { cellScope } from '../service/scope.ts';
+import { isDynamic } from '../store/is-dynamic.ts';
 import { isMissing } from '../store/store.ts';
 import type { Column } from '../wire.ts';
 import type { Fault } from './fault.ts';
 import { codeOf, kinds, ownsElsewhere, whereMissing } from './kit/missing.ts';
 import { changesAnswer } from './kit/of-upserts.ts';
-import { listOf, pretended } from './kit/of-writes.ts';
+import { columnOf, listOf, pretended } from './kit/of-writes.ts';
 
 /** What of another list of the same caller is taken for this list's. */
 const crossings: readonly Fault[] = [
@@ -62,6 +63,15 @@ const crossings: readonly Fault[] = [
     }),
   },
   {
+    name: 'takes-row-of-other-list-in-upper-case',
+    does: 'Takes a row of another list of the same caller where its id has letters in upper case, and keeps nothing.',
+    rules: ['NF-4'],
+    service: whereMissing('row', async (ask, tools) => {
+      const isSpelled = ask.rowId !== ask.rowId.toLowerCase();
+      return isSpelled && (await ownsElsewhere('row', ask, tools)) ? pretended(ask, tools) : null;
+    }),
+  },
+  {
     name: 'forbids-row-of-other-list',
     does: 'Answers 404 of the column to a write about a row of another list of the same caller.',
     rules: ['NF-4'],
@@ -83,6 +93,7 @@ const crossings: readonly Fault[] = [
 const specialColumns: Readonly<Record<string, (column: Column) => boolean>> = {
   'built-in': ({ builtInKey }) => builtInKey !== null,
   dynamic: ({ source }) => source !== 'profile',
+  multiselect: ({ schema }) => schema.type === 'multiselect',
 };
 
 const columnCrossings = Object.entries(specialColumns).map(
@@ -118,6 +129,16 @@ const ownership: readonly Fault[] = [
       if (owner === null) return null;
       const found = await store.readCell(cellScope({ ...ask, caller: owner }));
       return isMissing(found) || found.cell === null ? null : write({ ...ask, caller: owner });
+    }),
+  },
+  {
+    name: 'serves-dynamic-columns-of-other-callers-list',
+    does: "Writes to dynamic columns of another caller's list.",
+    rules: ['NF-6', 'NF-7'],
+    service: whereMissing('list', async (ask, tools, write) => {
+      const owner = await tools.store.ownerOf(ask.listId.toLowerCase());
+      const column = await columnOf(ask, tools);
+      return owner !== null && column && isDynamic(column) ? write({ ...ask, caller: owner }) : null;
     }),
   },
   {

@@ -32,6 +32,14 @@ export const timeFaults: readonly Fault[] = [
     service: tells(({ updated_at }) => ({ created_at: shifted(updated_at, hour) })),
   },
   {
+    name: 'begins-anew-for-ids-in-upper-case',
+    does: 'Answers an update whose columnId has letters in upper case with a new created_at.',
+    rules: ['UUID-6', 'UP-6'],
+    service: answersWith((cell, { columnId }) =>
+      columnId === columnId.toLowerCase() ? cell : { ...cell, created_at: cell.updated_at },
+    ),
+  },
+  {
     name: 'swaps-times',
     does: "Answers with created_at and updated_at in each other's place.",
     rules: ['UP-4', 'UP-2', 'UP-5', 'UP-6'],
