@@ -2,7 +2,7 @@ import type { RuleId } from '../generated/rules.ts';
 import type { RuleResult } from './results.ts';
 import type { Fixtures, TargetModule } from './target/hooks.ts';
 
-/** Who is asked: `caller` owns the lists under test, `other` is someone else. */
+/** Who is asked: `caller` owns the lists under test, `other` is someone else, with lists of their own for a part of the checks. */
 export interface Tokens {
   caller: string;
   other?: string;

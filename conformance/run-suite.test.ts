@@ -46,6 +46,14 @@ const liars: readonly { does: string; rule: RuleId; lie: Lie }[] = [
     lie: (request, right) => (isUpsert(request) ? withCell(right(), { id: crypto.randomUUID() }) : right()),
   },
   {
+    does: 'answers the other caller’s updates with a new id',
+    rule: 'UP-2',
+    lie: (request, right) =>
+      isUpsert(request) && request.caller === tinyTokens.other
+        ? withCell(right(), { id: crypto.randomUUID() })
+        : right(),
+  },
+  {
     does: 'lets reasoning stand',
     rule: 'ST-2',
     lie: (request, right) => (isUpsert(request) ? withCell(right(), { reasoning: 'because' }) : right()),
@@ -165,6 +173,18 @@ test('a rule that is skipped is neither judged nor told as kept, even where it w
   });
   expect(told).toEqual(['AUTH-1']);
   expect(result.summary).toMatchObject({ pass: 1, fail: 0 });
+});
+
+test('another caller who may make no lists is asked for nothing that needs one', async () => {
+  const result = await judge(({ method, path, caller }, right) =>
+    method === 'POST' && path === '/api/lists' && caller === tinyTokens.other
+      ? { status: 403, body: { error: 'forbidden' } }
+      : right(),
+  );
+  expect(broken(result)).toEqual([]);
+  expect(result.results.find(({ id }) => id === 'UP-2')?.status).toBe('pass');
+  const nf6 = result.results.find(({ id }) => id === 'NF-6');
+  expect(nf6?.reason ?? '').toContain('createList: answered 403');
 });
 
 test('a run of which everything is skipped judges nothing, and says so', async () => {
