@@ -55,7 +55,8 @@ export const sentValues: fc.Arbitrary<SentValues> = fc.record({
 export const markerAlone: fc.Arbitrary<SentValues> = randomUuid().map((marker) => ({ marker, alsoAs: [] }));
 
 function valuesOf({ marker, alsoAs }: SentValues): JsonValue[] {
-  return [marker, ...alsoAs.map((name) => madeOf[name](marker))];
+  // the marker last: a cell that all of them would be written to shows it
+  return [...alsoAs.map((name) => madeOf[name](marker)), marker];
 }
 
 /** Makes calls that must be refused, and compares what the lists show before and after them. */

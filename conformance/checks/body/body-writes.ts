@@ -72,7 +72,8 @@ interface BadWrite {
 }
 
 async function badWritesNothing({ call, cell, sent }: BadWrite, scope: Scope): Promise<void> {
-  const place = await scope.pair({ untouched: cell === 'absent' });
+  // what is written to many cells would change those that are there for others, and be told as theirs
+  const place = await (cell === 'absent' ? scope.pair({ untouched: true }) : scope.apart());
   const mayBeTaken = free.some((kind) => kind === call.kind);
   await refusedWritesNothing(scope, 'BODY-6', { places: [place], cell, sent, mayBeTaken }, (value) =>
     sendBad(scope, place, call, value),

@@ -31,7 +31,8 @@ export const nf7 = check('NF-7', {
   ),
   share: (runs) => Math.max(2, Math.ceil(runs / 15)),
   async run({ aim, cell, sent, unknown }, scope) {
-    const own = await scope.pair({ untouched: cell === 'absent' });
+    // what is written to many cells would change those that are there for others, and be told as theirs
+    const own = await (cell === 'absent' ? scope.pair({ untouched: true }) : scope.apart());
     const usesOther = aim.row === 'another list' || aim.column === 'another list';
     const other = usesOther ? await scope.elsewhere(own.listId) : undefined;
     const listId =
