@@ -21,6 +21,7 @@ import { otherCallFaults } from './other-calls.ts';
 import { otherListFaults } from './other-lists.ts';
 import { pagingFaults } from './paging.ts';
 import { refusedFaults } from './refused.ts';
+import { refusedLateFaults } from './refused-late.ts';
 import { safetyFaults } from './safety.ts';
 import { shapeFaults } from './shapes.ts';
 import { shownCellFaults } from './shown-cells.ts';
@@ -48,6 +49,7 @@ const gallery: readonly Fault[] = [
   ...oneCallerFaults,
   ...orderFaults,
   ...refusedFaults,
+  ...refusedLateFaults,
   ...insertFaults,
   ...upsertFaults,
   ...spreadFaults,

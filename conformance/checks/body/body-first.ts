@@ -5,6 +5,7 @@ import type { Place } from '../../cells/seen-cell.ts';
 import { badBody, expectRefusal } from '../../judge/expect-status.ts';
 import { refusedOrNotReached } from '../../judge/nothing-written.ts';
 import type { Scope } from '../../judge/scope.ts';
+import { firstWrite, upsert } from '../../judge/upsert.ts';
 import { NotReached } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import type { Answer } from '../../wire/request.ts';
@@ -12,34 +13,50 @@ import { type NotObject, notObjectNames, sendNoObject } from './body.ts';
 
 const malformedFirst = 'a malformed request is refused before anything is looked up';
 
+/** As long as an id, and with its dashes: a server may see later that it is none. */
+const nearly = (id: string): string => `${id.slice(0, -1)}g`;
+
+interface WrongIds {
+  listId?: string;
+  rowId?: unknown;
+  columnId?: unknown;
+}
+
 /** What is invalid, beside an id that is valid but unknown. */
-const invalidBeside = {
-  'unknown list, bad row id': (id: string) => ({ listId: id, rowId: 'not-a-uuid' }),
-  'unknown list, bad column id': (id: string) => ({ listId: id, columnId: 'not-a-uuid' }),
-  'unknown list, no row id': (id: string) => ({ listId: id, rowId: undefined }),
-  'unknown list, no column id': (id: string) => ({ listId: id, columnId: undefined }),
-  'unknown list, row id a number': (id: string) => ({ listId: id, rowId: 7 }),
-  'unknown row, bad column id': (id: string) => ({ rowId: id, columnId: 'not-a-uuid' }),
-  'unknown row, no column id': (id: string) => ({ rowId: id, columnId: undefined }),
-  'unknown column, bad row id': (id: string) => ({ columnId: id, rowId: 'not-a-uuid' }),
-  'unknown column, no row id': (id: string) => ({ columnId: id, rowId: undefined }),
-  'unknown row, bad list id': (id: string) => ({ rowId: id, listId: 'not-a-uuid' }),
-  'unknown column, bad list id': (id: string) => ({ columnId: id, listId: 'not-a-uuid' }),
-} as const;
+const invalidBeside: Readonly<Record<string, (id: string) => WrongIds>> = {
+  'unknown list, bad row id': (id) => ({ listId: id, rowId: 'not-a-uuid' }),
+  'unknown list, bad column id': (id) => ({ listId: id, columnId: 'not-a-uuid' }),
+  'unknown list, no row id': (id) => ({ listId: id, rowId: undefined }),
+  'unknown list, no column id': (id) => ({ listId: id, columnId: undefined }),
+  'unknown list, row id a number': (id) => ({ listId: id, rowId: 7 }),
+  'unknown row, bad column id': (id) => ({ rowId: id, columnId: 'not-a-uuid' }),
+  'unknown row, no column id': (id) => ({ rowId: id, columnId: undefined }),
+  'unknown column, bad row id': (id) => ({ columnId: id, rowId: 'not-a-uuid' }),
+  'unknown column, no row id': (id) => ({ columnId: id, rowId: undefined }),
+  'unknown list, row id nearly right': (id) => ({ listId: id, rowId: nearly(id) }),
+  'unknown row, column id nearly right': (id) => ({ rowId: id, columnId: nearly(id) }),
+  'unknown column, row id nearly right': (id) => ({ columnId: id, rowId: nearly(id) }),
+  'unknown row, bad list id': (id) => ({ rowId: id, listId: 'not-a-uuid' }),
+  'unknown column, bad list id': (id) => ({ columnId: id, listId: 'not-a-uuid' }),
+};
 
 export const body5 = check('BODY-5', {
   cases: {
     ...Object.fromEntries(
       Object.entries(invalidBeside).map(([name, wrong]) => [
         name,
-        randomUuid().map((id) => ({ also: wrong(id) })),
+        fc.record({ also: randomUuid().map(wrong), used: fc.boolean() }),
       ]),
     ),
-    "another caller's list, bad row id": fc.constant({ also: 'foreign' as const }),
+    "another caller's list, bad row id": fc.record({
+      also: fc.constant('foreign' as const),
+      used: fc.boolean(),
+    }),
   },
   share: () => 2,
-  async run({ also }, scope) {
-    const anchor = await scope.anchor();
+  async run({ also, used }, scope) {
+    const anchor = await (used ? scope.pair() : scope.anchor());
+    if (used) await upsert(scope, anchor, 'used before', firstWrite);
     const wrong = also === 'foreign' ? { listId: (await scope.foreign()).listId, rowId: 'not-a-uuid' } : also;
     const { listId, rowId, columnId }: { listId: string; rowId: unknown; columnId: unknown } = {
       ...anchor,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { uuid } from '../../../generated/patterns.ts';
+import type { JsonValue } from '../../arbitraries/json-value.ts';
 import { nearMissShapes } from '../../arbitraries/near-miss-shapes.ts';
+import { nearlyAll } from '../../arbitraries/nearly-all.ts';
 import { freePositions, mixedCase, positionsByGroup } from '../../arbitraries/uuid-anatomy.ts';
 import { admittedUuid } from '../../arbitraries/valid-uuid.ts';
 import { blameIds, everyPlainKindGets, type IdMember, idMembers } from '../../attribution/ids-to-blame.ts';
@@ -40,8 +42,14 @@ const thingOf = { listId: 'list', rowId: 'row', columnId: 'column' } as const sa
   MissingThing
 >;
 
-function sendWith(scope: Scope, place: Place, member: Member, id: string): Promise<Answer> {
-  return scope.write({ ...place, [member]: id }, 'never stored');
+function sendWith(
+  scope: Scope,
+  place: Place,
+  member: Member,
+  id: string,
+  value: JsonValue = 'never stored',
+): Promise<Answer> {
+  return scope.write({ ...place, [member]: id }, value);
 }
 
 const refused = (member: Member): string => `the ${member} does not match the pattern`;
@@ -49,18 +57,26 @@ const refused = (member: Member): string => `the ${member} does not match the pa
 /** Text that nobody could take for a UUID; near misses are UUID-5's. */
 const garbage = ['x', 'not-a-uuid', 'null', 'undefined', 'list', '12345', ''];
 
+/** One after the other, the first one twice: a server may validate for some values alone, or remember what it has refused. */
+const refusedValues = nearlyAll<JsonValue>(['never stored', null, { a: 'never stored' }, 'never stored']);
+
 function malformedCheck(member: Member) {
   const rule = ruleOf[member];
   // a path without a list id is another path
   const ids = garbage.filter((id) => id !== '' || member !== 'listId');
   return check(rule, {
     cases: Object.fromEntries(
-      ids.map((id) => [id === '' ? 'nothing in it' : id, fc.record({ id: fc.constant(id) })]),
+      ids.map((id) => [
+        id === '' ? 'nothing in it' : id,
+        fc.record({ id: fc.constant(id), values: refusedValues }),
+      ]),
     ),
     share: () => 1,
-    async run({ id }, scope) {
-      const answer = await sendWith(scope, await scope.anchor(), member, id);
-      expectRefusal(scope, answer, rule, badRequest, refused(member));
+    async run({ id, values }, scope) {
+      for (const value of values) {
+        const answer = await sendWith(scope, await scope.anchor(), member, id, value);
+        expectRefusal(scope, answer, rule, badRequest, refused(member));
+      }
     },
   });
 }
@@ -129,17 +145,18 @@ export const uuid5 = check('UUID-5', {
         member: fc.constant(member),
         shape: fc.constant(shape),
         at: fc.constantFrom(...at),
+        value: fc.constantFrom('never stored', null),
       }),
     ]),
   ),
   share: (runs) => Math.max(1, Math.ceil(runs / 30)),
-  async run({ member, shape, at }, scope) {
+  async run({ member, shape, at, value }, scope) {
     const place = await scope.anchor();
     const spoiled = nearMissShapes[shape]?.spoil(place[member], at);
     if (spoiled === undefined || uuid.test(spoiled)) throw new NotReached(`an id that ${shape} spoils`);
     if (member === 'listId' && encodeURIComponent(spoiled).length > longestInPath)
       throw new NotReached('a shorter id');
-    const answer = await sendWith(scope, place, member, spoiled);
+    const answer = await sendWith(scope, place, member, spoiled, value);
     if (badRequest.some((status) => status === answer.status)) return;
     await refusesGarbage(scope, place, member);
     expectRefusal(scope, answer, 'UUID-5', badRequest, `${refused(member)} (${nearMissShapes[shape]?.why})`);
