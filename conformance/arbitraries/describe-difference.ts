@@ -1,5 +1,5 @@
 import { describeStringDifference } from './describe-string-difference.ts';
-import { isCoercion, isRejoined } from './is-coercion.ts';
+import { isCoercion, isRejoined, isSameNumber } from './is-coercion.ts';
 import { jsonEqual } from './json-equal.ts';
 import { isJsonObject, jsonKind } from './json-kind.ts';
 import { showJson, showString } from './show-json.ts';
@@ -39,6 +39,7 @@ export function describeDifference(sent: unknown, received: unknown, path = 'val
   if (Array.isArray(sent) && Array.isArray(received)) return arrayDifference(sent, received, path);
   if (isJsonObject(sent) && isJsonObject(received)) return memberDifference(sent, received, path);
   if (typeof sent === 'string' && typeof received === 'string') {
+    if (isSameNumber(sent, received)) return changed(path, 'coerced', sent, received);
     const { kind, sentence } = describeStringDifference(sent, received);
     return { path, kind, sentence: at(path, sentence) };
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCoercion, isRejoined } from './is-coercion.ts';
+import { isCoercion, isRejoined, isSameNumber } from './is-coercion.ts';
 
 test.each([
   ['42', 42],
@@ -33,6 +33,18 @@ test.each([
   ['a', [{ toString: 1 }]],
 ])('%j for %j is none', (sent, received) => {
   expect(isCoercion(sent, received)).toBe(false);
+});
+
+test.each([
+  ['1e3', '1000', true],
+  ['007', '7', true],
+  ['1.0', '1', true],
+  ['7', '8', false],
+  ['7 ', '7', false],
+  ['', '0', false],
+  ['ada', 'Ada', false],
+])('%j and %j say one number: %j', (one, other, is) => {
+  expect(isSameNumber(one, other)).toBe(is);
 });
 
 test.each([

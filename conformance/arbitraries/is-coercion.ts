@@ -18,6 +18,11 @@ export function isCoercion(sent: unknown, received: unknown): boolean {
   return isLooselySame(sent, received) || (isEmpty(sent) && isEmpty(received));
 }
 
+/** Whether both texts say one number, each in its way: the one was taken for a number, and written again. */
+export function isSameNumber(one: string, other: string): boolean {
+  return [one, other].every((text) => text.trim() === text && text !== '') && Number(one) === Number(other);
+}
+
 function isLooselySame(one: unknown, other: unknown): boolean {
   if ([yes, no].some((same) => same.some(is(one)) && same.some(is(other)))) return true;
   return [

@@ -118,7 +118,7 @@ async function isReplaced(
 
 /** Null and objects are named by VT-4, another type by VT-2; what is left is what people write. */
 function ruleOfMixed(rule: ValueRule, symptom: string, value: unknown): ValueRule {
-  if (rule === 'VT-1') return rule;
+  if (rule === 'VT-1' || symptom.startsWith('refused:')) return rule; // what is refused is mixed with nothing
   if (value === null) return 'VT-4';
   if (turned.test(symptom) || retyped.test(symptom)) return 'VT-2';
   return typeof value === 'string' || Array.isArray(value) ? 'VT-1' : 'VT-4';
@@ -162,7 +162,7 @@ function controlFor(value: unknown, type: ColumnType): ColumnType {
 }
 
 /** Whether a column of that type is made for any value like this. */
-function fits(value: unknown, type: ColumnType): boolean {
+export function fits(value: unknown, type: ColumnType): boolean {
   if (type === 'list') return Array.isArray(value) && value.every((item) => typeof item === 'string');
   return type === 'text' ? typeof value === 'string' : typeof value === type;
 }

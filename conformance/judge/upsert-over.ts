@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../generated/patterns.ts';
 import { plainIn } from '../arbitraries/plain-in.ts';
-import { blameValue } from '../attribution/rule-of-value.ts';
+import { blameValue, fits } from '../attribution/rule-of-value.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import type { Scope } from './scope.ts';
 import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from './upsert.ts';
@@ -37,7 +37,7 @@ function alike(value: unknown): unknown {
 }
 
 /**
- * Where nothing is (VT-4), and where null or another value is (UP-2), in a plain column of the type; in the column itself (VT-4),
+ * Where nothing is (VT-4; VT-3 where one that the column is not made for is refused), and where null or another value is (UP-2), in a plain column of the type; in the column itself (VT-4),
  * where an enrichment may have made a cell of any.
  *
  * @throws {Violation} where the value goes wrong there as well
@@ -47,10 +47,13 @@ async function isWellElsewhere(
   place: Place,
   { value, type, error }: { value: unknown; type: ColumnType; error: Violation },
 ): Promise<void> {
-  await upsert(scope, await scope.pair({ type }), value, anyFirstWrite);
+  // null is of no type
+  const refused = value === null || fits(value, type) ? 'VT-4' : 'VT-3';
+  const blame = { ...anyFirstWrite, refused } as const;
+  await upsert(scope, await scope.pair({ type }), value, blame);
   await blameValue(error, type, { value, former: alike(value), reader: 'getList' }, scope);
   const written = await scope.pair({ type });
   await upsert(scope, written, plainIn[type], firstWrite);
   await upsert(scope, written, value, laterWrite);
-  await upsert(scope, await scope.pair({ beside: place }), value, anyFirstWrite);
+  await upsert(scope, await scope.pair({ beside: place }), value, blame);
 }

@@ -1,7 +1,12 @@
+import { refusal } from '../front/refusal.ts';
+import { mistyped } from '../service/mistyped.ts';
+import { isDynamic } from '../store/is-dynamic.ts';
 import type { CellRecord } from '../store/records.ts';
 import type { Column } from '../wire.ts';
 import type { Fault } from './fault.ts';
-import { overwrite, thenDoes } from './kit/of-writes.ts';
+import { answersItself } from './kit/of-upserts.ts';
+import { columnOf, overwrite, thenDoes } from './kit/of-writes.ts';
+import { isObject } from './kit/upsert-request.ts';
 
 /** Columns that a server may treat otherwise than the rest. */
 const some: Readonly<Record<string, (column: Column) => boolean>> = {
@@ -42,6 +47,19 @@ function inColumns(
   }));
 }
 
+const refusesMistypedInDynamic: Fault = {
+  name: 'refuses-mistyped-in-dynamic-column',
+  does: 'Answers 422 to a value that is none of its column’s where that is dynamic.',
+  rules: ['VT-3'],
+  front: answersItself(async ({ listId }, asked, tools) => {
+    const { body } = asked;
+    if ((await tools.judge(asked)).status !== 200 || !isObject(body)) return null;
+    const column = await columnOf({ listId, columnId: String(body.columnId) }, tools);
+    if (!column || !isDynamic(column) || mistyped(body.value, column.schema) === null) return null;
+    return refusal(422, 'validation_failed', 'The value does not match the type of its column');
+  }),
+};
+
 /** Bugs that show only where somebody writes to a column of one kind. */
 export const columnFaults: readonly Fault[] = [
   ...inColumns(
@@ -63,4 +81,5 @@ export const columnFaults: readonly Fault[] = [
     (cell, other, isSuchToo) => other !== cell && other.rowId === cell.rowId && isSuchToo,
     types,
   ),
+  refusesMistypedInDynamic,
 ];

@@ -28,6 +28,17 @@ export const uncommonAnswerFaults: readonly Fault[] = [
     })),
   },
   {
+    name: 'shows-dynamic-columns-of-another-source',
+    does: 'Shows the source of dynamic columns as "ai" in listListColumns.',
+    rules: ['SHAPE-1'],
+    front: changes('successes', 'listListColumns', (answer) => ({
+      ...answer,
+      body: at(answer.body, ['columns', '*'], (column) =>
+        column.source === 'profile' ? column : { ...column, source: 'ai' },
+      ),
+    })),
+  },
+  {
     name: 'answers-204-to-merged-rows',
     does: 'Answers 204 to a row for a person who has one.',
     rules: ['SHAPE-1'],

@@ -67,6 +67,14 @@ const typing: readonly Loss[] = [
   ['turns-numbers-to-text', 'Stores numbers as text.', numbers(String)],
   ['turns-numeric-text-to-numbers', 'Stores text that looks like a number as one.', whole(isNumeric, Number)],
   [
+    'writes-numeric-text-anew',
+    'Stores text that looks like a number as that number is written: "1e3" as "1000".',
+    whole(
+      (value) => isNumeric(value) && isText(value) && value.trim() === value,
+      (value) => String(Number(value)),
+    ),
+  ],
+  [
     'turns-boolean-text-to-booleans',
     'Stores the texts "true" and "false" as true and false.',
     whole(

@@ -69,6 +69,11 @@ const lessCommon = {
     const { listId } = await scope.grid(1, columnTypes);
     return scope.send({ operation: 'listListColumns', method: 'GET', path: `/api/lists/${listId}/columns` });
   },
+  'listListColumns with a dynamic one': async (scope: Scope) => {
+    const listId = await newListId(scope);
+    await addDynamicColumn(scope, listId);
+    return scope.send({ operation: 'listListColumns', method: 'GET', path: `/api/lists/${listId}/columns` });
+  },
   'createListRow of who is there': async (scope: Scope) => {
     const listId = await newListId(scope);
     await addRow(scope, listId, person);

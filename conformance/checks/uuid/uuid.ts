@@ -158,14 +158,19 @@ export const uuid5 = check('UUID-5', {
       throw new NotReached('a shorter id');
     const answer = await sendWith(scope, place, member, spoiled, value);
     if (badRequest.some((status) => status === answer.status)) return;
-    await refusesGarbage(scope, place, member);
+    await refusesGarbage(scope, place, member, value);
     expectRefusal(scope, answer, 'UUID-5', badRequest, `${refused(member)} (${nearMissShapes[shape]?.why})`);
   },
 });
 
 /** A place where nothing is validated at all breaks its own rule; UUID-5 is about a validation that is not exact. */
-async function refusesGarbage(scope: Scope, place: Place, member: Member): Promise<void> {
-  const answer = await sendWith(scope, place, member, 'not-a-uuid');
+async function refusesGarbage(
+  scope: Scope,
+  place: Place,
+  member: Member,
+  value: JsonValue,
+): Promise<void> {
+  const answer = await sendWith(scope, place, member, 'not-a-uuid', value);
   expectRefusal(scope, answer, ruleOf[member], badRequest, refused(member));
 }
 
