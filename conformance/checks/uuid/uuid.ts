@@ -164,12 +164,7 @@ export const uuid5 = check('UUID-5', {
 });
 
 /** A place where nothing is validated at all breaks its own rule; UUID-5 is about a validation that is not exact. */
-async function refusesGarbage(
-  scope: Scope,
-  place: Place,
-  member: Member,
-  value: JsonValue,
-): Promise<void> {
+async function refusesGarbage(scope: Scope, place: Place, member: Member, value: JsonValue): Promise<void> {
   const answer = await sendWith(scope, place, member, 'not-a-uuid', value);
   expectRefusal(scope, answer, ruleOf[member], badRequest, refused(member));
 }
