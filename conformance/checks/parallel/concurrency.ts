@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { columnTypes } from '../../../generated/patterns.ts';
+import { type ColumnType, columnTypes } from '../../../generated/patterns.ts';
 import type { JsonValue } from '../../arbitraries/json-value.ts';
 import { plainIn, plainToo } from '../../arbitraries/plain-in.ts';
 import type { Place, SeenCell } from '../../cells/seen-cell.ts';
@@ -52,15 +52,20 @@ export const up7Many = check('UP-7', {
   run: leaveOneCell,
 });
 
-/** A server may keep the cells of each type of column in a table of its own, with or without a key that is unique. */
+const inKinds: readonly (readonly [string, PairAsk & { type: ColumnType }])[] = [
+  ...columnTypes.map((type) => [type, { type }] as const),
+  ['dynamic', { type: 'text', dynamic: true }],
+];
+
+/** A server may keep the cells of each kind of column in a table of its own, with or without a key that is unique. */
 export const up7Types = check<AtOnce>('UP-7', {
   cases: Object.fromEntries(
-    columnTypes.map((type) => [
-      `at once in a ${type} column`,
+    inKinds.map(([kind, ask]) => [
+      `at once in a ${kind} column`,
       fc.record({
         cell: fc.constant('absent'),
-        ask: fc.constant({ type }),
-        values: fc.constant([plainIn[type], plainToo[type], plainIn[type], plainToo[type]]),
+        ask: fc.constant(ask),
+        values: fc.constant([plainIn[ask.type], plainToo[ask.type], plainIn[ask.type], plainToo[ask.type]]),
         reader: anyReader,
       }),
     ]),
