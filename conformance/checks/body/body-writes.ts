@@ -48,7 +48,7 @@ function nearMisses(member: keyof Place): fc.Arbitrary<BadCall> {
   return fc.record({
     kind: fc.constant('near misses' as const),
     member: fc.constant(member),
-    shapes: nearlyAll(shapes),
+    shapes: nearlyAll(shapes, 1),
   });
 }
 
