@@ -37,8 +37,8 @@ function alike(value: unknown): unknown {
 }
 
 /**
- * Where nothing is (VT-4; VT-3 where one that the column is not made for is refused), and where null or another value is (UP-2), in a plain column of the type; in the column itself (VT-4),
- * where an enrichment may have made a cell of any.
+ * Where nothing is (VT-4; VT-3 where one that the column is not made for is refused), and where null or another value is (UP-2), in
+ * a plain column of the type; in the column itself (as where nothing is), where an enrichment may have made a cell of any.
  *
  * @throws {Violation} where the value goes wrong there as well
  */

@@ -118,16 +118,6 @@ const findsTokenInBody: Fault = {
   }),
 };
 
-const findsTokenBeforeScheme: Fault = {
-  name: 'finds-token-before-scheme',
-  does: 'Takes the two words of the header in either order.',
-  rules: ['AUTH-2', 'AUTH-4'],
-  front: takesCallFor((_request, asked) => {
-    const [, token] = /^(\S+) Bearer$/.exec(asked.headers.authorization ?? '') ?? [];
-    return token === undefined ? null : withAuthorization(asked, `Bearer ${token}`);
-  }),
-};
-
 const writesObjectsAnyway: Fault = {
   name: 'writes-arrays-and-objects-despite-401',
   does: 'Refuses a write of an array or an object with 401, and makes it all the same.',
@@ -208,35 +198,37 @@ function loose(name: string, how: string, fits: (given: string, known: string) =
   };
 }
 
-const findsBearerAnywhere: Fault = {
-  name: 'finds-bearer-anywhere',
-  does: 'Takes a header for right that ends so, whatever stands before "Bearer".',
-  rules: ['AUTH-2', 'AUTH-4'],
-  front: takesCallFor((_request, asked) => {
-    const [end] = /Bearer \S+$/.exec(asked.headers.authorization ?? '') ?? [];
-    return end === undefined ? null : withAuthorization(asked, end);
-  }),
-};
+/** Takes the token out of a header that is not of the form that is asked for, where the pattern finds it. */
+function findsToken(name: string, does: string, pattern: RegExp): Fault {
+  return {
+    name,
+    does,
+    rules: ['AUTH-2', 'AUTH-4'],
+    front: takesCallFor((_request, asked) => {
+      const [, token] = pattern.exec(asked.headers.authorization ?? '') ?? [];
+      return token === undefined ? null : withAuthorization(asked, `Bearer ${token}`);
+    }),
+  };
+}
 
-const takesLongerScheme: Fault = {
-  name: 'takes-longer-scheme',
-  does: 'Takes any scheme for right that begins with "Bearer".',
-  rules: ['AUTH-2', 'AUTH-4'],
-  front: takesCallFor((_request, asked) => {
-    const [, token] = /^Bearer\S+ (\S+)$/.exec(asked.headers.authorization ?? '') ?? [];
-    return token === undefined ? null : withAuthorization(asked, `Bearer ${token}`);
-  }),
-};
-
-const takesOtherScheme: Fault = {
-  name: 'takes-jwt-scheme',
-  does: 'Takes the scheme "JWT" for "Bearer".',
-  rules: ['AUTH-2', 'AUTH-4'],
-  front: takesCallFor((_request, asked) => {
-    const [, token] = /^JWT (\S+)$/.exec(asked.headers.authorization ?? '') ?? [];
-    return token === undefined ? null : withAuthorization(asked, `Bearer ${token}`);
-  }),
-};
+const otherForms: readonly Fault[] = [
+  findsToken(
+    'finds-bearer-anywhere',
+    'Takes a header for right that ends so, whatever stands before "Bearer".',
+    /Bearer (\S+)$/,
+  ),
+  findsToken(
+    'takes-longer-scheme',
+    'Takes any scheme for right that begins with "Bearer".',
+    /^Bearer\S+ (\S+)$/,
+  ),
+  findsToken('takes-jwt-scheme', 'Takes the scheme "JWT" for "Bearer".', /^JWT (\S+)$/),
+  findsToken(
+    'finds-token-before-scheme',
+    'Takes the two words of the header in either order.',
+    /^(\S+) Bearer$/,
+  ),
+];
 
 const refusesBodyFirst: Fault = {
   name: 'refuses-text-before-credentials',
@@ -292,13 +284,10 @@ export const authFaults: readonly Fault[] = [
   ...writesAnyway,
   ...looseHeaders,
   ...looseTokens,
+  ...otherForms,
   findsTokenInBody,
-  findsTokenBeforeScheme,
   writesObjectsAnyway,
-  takesLongerScheme,
-  takesOtherScheme,
   refusesBodyFirst,
   looksForRowFirst,
   trustsKnownCells,
-  findsBearerAnywhere,
 ];

@@ -77,50 +77,46 @@ const oddIds = {
   max: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
 };
 
-/** Ids that stand for anything. */
-const takesOddIds = Object.entries(oddIds).flatMap(([name, id]) => [
-  {
-    name: `takes-${name}-row-for-any`,
-    does: `Answers 200 to a write about the ${name} id in place of a row.`,
-    rules: ['NF-2'],
-    service: whereMissing('row', async (ask, tools) =>
-      ask.rowId.toLowerCase() === id ? pretended(ask, tools) : null,
-    ),
-  } as const satisfies Fault,
-  {
-    name: `takes-${name}-column-for-any`,
-    does: `Answers 200 to a write about the ${name} id in place of a column.`,
-    rules: ['NF-3'],
-    service: whereMissing('column', async (ask, tools) =>
-      ask.columnId.toLowerCase() === id ? pretended(ask, tools) : null,
-    ),
-  } as const satisfies Fault,
-]);
+const partsOfIds = { first: (id: string) => id.slice(0, 8), last: (id: string) => id.slice(-12) };
 
-const parts = { first: (id: string) => id.slice(0, 8), last: (id: string) => id.slice(-12) };
+/** Why an id that nothing has is taken for one that is known. */
+const mistakes: readonly {
+  name: (thing: string) => string;
+  does: (thing: string) => string;
+  isTaken: (id: string, known: readonly string[]) => boolean;
+}[] = [
+  ...Object.entries(oddIds).map(([name, odd]) => ({
+    name: (thing: string) => `takes-${name}-${thing}-for-any`,
+    does: (thing: string) => `Answers 200 to a write about the ${name} id in place of a ${thing}.`,
+    isTaken: (id: string) => id === odd,
+  })),
+  ...Object.entries(partsOfIds).map(([name, partOf]) => ({
+    name: (thing: string) => `compares-${name}-group-of-${thing}s`,
+    does: (thing: string) =>
+      `Answers 200 to a write about a ${thing} of which the ${name} group of digits alone is known.`,
+    isTaken: (id: string, known: readonly string[]) => known.some((other) => partOf(other) === partOf(id)),
+  })),
+];
 
-/** Ids that are compared in part. */
-const comparesParts = Object.entries(parts).flatMap(([name, partOf]) => [
+const takesUnknownIds = mistakes.flatMap(({ name, does, isTaken }): Fault[] => [
   {
-    name: `compares-${name}-group-of-rows`,
-    does: `Answers 200 to a write about a row of which the ${name} group of digits alone is known.`,
+    name: name('row'),
+    does: does('row'),
     rules: ['NF-2'],
     service: whereMissing('row', async (ask, tools) => {
-      const rows = (await listOf(ask, tools))?.rows ?? [];
-      const isKnown = rows.some(({ row }) => partOf(row.id) === partOf(ask.rowId.toLowerCase()));
-      return isKnown ? pretended(ask, tools) : null;
+      const known = (await listOf(ask, tools))?.rows.map(({ row }) => row.id) ?? [];
+      return isTaken(ask.rowId.toLowerCase(), known) ? pretended(ask, tools) : null;
     }),
-  } as const satisfies Fault,
+  },
   {
-    name: `compares-${name}-group-of-columns`,
-    does: `Answers 200 to a write about a column of which the ${name} group of digits alone is known.`,
+    name: name('column'),
+    does: does('column'),
     rules: ['NF-3'],
     service: whereMissing('column', async (ask, tools) => {
-      const columns = (await listOf(ask, tools))?.columns ?? [];
-      const isKnown = columns.some(({ id }) => partOf(id) === partOf(ask.columnId.toLowerCase()));
-      return isKnown ? pretended(ask, tools) : null;
+      const known = (await listOf(ask, tools))?.columns.map(({ id }) => id) ?? [];
+      return isTaken(ask.columnId.toLowerCase(), known) ? pretended(ask, tools) : null;
     }),
-  } as const satisfies Fault,
+  },
 ]);
 
 const refusesArraysFirst: Fault = {
@@ -183,8 +179,7 @@ export const notFoundFaults: readonly Fault[] = [
   takesRowForColumn,
   ...misnames,
   ...otherStatuses,
-  ...takesOddIds,
-  ...comparesParts,
+  ...takesUnknownIds,
   refusesArraysFirst,
   ...skips,
   ...vague,

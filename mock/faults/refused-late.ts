@@ -1,8 +1,16 @@
+import type { Answer, Asked } from '../front/asked.ts';
 import { failureAnswer } from '../front/refusal.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, Tools } from './fault.ts';
 import { codeOf } from './kit/missing.ts';
 import { answersItself } from './kit/of-upserts.ts';
 import { withMembers } from './kit/upsert-request.ts';
+
+/** A malformed call, answered as with an unknown columnId where that is answered with this code. */
+async function lookedUp(asked: Asked, tools: Tools, code: string): Promise<Answer | null> {
+  if ((await tools.judge(asked)).status !== 400) return null;
+  const served = await tools.judge(withMembers(asked, { columnId: tools.newId() }));
+  return codeOf(served.body) === code ? served : null;
+}
 
 /** Malformed ids that are refused with 400, save where something else is so as well. */
 export const refusedLateFaults: readonly Fault[] = [
@@ -12,10 +20,7 @@ export const refusedLateFaults: readonly Fault[] = [
     rules: ['BODY-5'],
     front: answersItself(async ({ members }, asked, tools) => {
       const id = members?.columnId;
-      if (typeof id !== 'string' || id.length !== 36) return null;
-      if ((await tools.judge(asked)).status !== 400) return null;
-      const served = await tools.judge(withMembers(asked, { columnId: tools.newId() }));
-      return codeOf(served.body) === 'row_not_found' ? served : null;
+      return typeof id === 'string' && id.length === 36 ? lookedUp(asked, tools, 'row_not_found') : null;
     }),
   },
   {
@@ -23,10 +28,8 @@ export const refusedLateFaults: readonly Fault[] = [
     does: 'Answers 404 of the column where the columnId is malformed and the value is null.',
     rules: ['UUID-3', 'UUID-5'],
     front: answersItself(async ({ members }, asked, tools) => {
-      if (members?.value !== null || typeof members.columnId !== 'string') return null;
-      if ((await tools.judge(asked)).status !== 400) return null;
-      const served = await tools.judge(withMembers(asked, { columnId: tools.newId() }));
-      return codeOf(served.body) === 'column_not_found' ? served : null;
+      const isOfNull = members?.value === null && typeof members.columnId === 'string';
+      return isOfNull ? lookedUp(asked, tools, 'column_not_found') : null;
     }),
   },
   {

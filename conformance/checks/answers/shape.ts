@@ -39,7 +39,7 @@ const operations = {
   },
   listListColumns: async (scope: Scope) => {
     const { listId } = await scope.anchor();
-    return scope.send({ operation: 'listListColumns', method: 'GET', path: `/api/lists/${listId}/columns` });
+    return columnsOf(scope, listId);
   },
   createList: newList,
   addListColumn: async (scope: Scope) => addColumn(scope, await newListId(scope)),
@@ -67,12 +67,12 @@ const lessCommon = {
   },
   'listListColumns of every type': async (scope: Scope) => {
     const { listId } = await scope.grid(1, columnTypes);
-    return scope.send({ operation: 'listListColumns', method: 'GET', path: `/api/lists/${listId}/columns` });
+    return columnsOf(scope, listId);
   },
   'listListColumns with a dynamic one': async (scope: Scope) => {
     const listId = await newListId(scope);
     await addDynamicColumn(scope, listId);
-    return scope.send({ operation: 'listListColumns', method: 'GET', path: `/api/lists/${listId}/columns` });
+    return columnsOf(scope, listId);
   },
   'createListRow of who is there': async (scope: Scope) => {
     const listId = await newListId(scope);
@@ -82,6 +82,10 @@ const lessCommon = {
 } as const satisfies Record<string, Call>;
 
 const calls = { ...operations, ...lessCommon };
+
+function columnsOf(scope: Scope, listId: string): Promise<Answer> {
+  return scope.send({ operation: 'listListColumns', method: 'GET', path: `/api/lists/${listId}/columns` });
+}
 
 async function rowsFrom(scope: Scope, offset: number): Promise<Answer> {
   const { listId } = await scope.pair();

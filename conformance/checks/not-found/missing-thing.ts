@@ -57,9 +57,8 @@ export const unknownIds = fc.record({ listId: randomUuid(), rowId: randomUuid(),
 
 /** These two can be taken for no id at all, or for one that fits anything. */
 const odd = { nil: nilUuid, max: maxUuid };
-export const oddIds = fc
-  .constantFrom(...Object.values(odd))
-  .map((id) => ({ listId: id, rowId: id, columnId: id }));
+const everywhere = (id: string): Place => ({ listId: id, rowId: id, columnId: id });
+export const oddIds = fc.constantFrom(...Object.values(odd)).map(everywhere);
 
 /** Builds the request that an aim describes, from lists, rows and columns that exist. */
 export async function placeFor(scope: Scope, { aim, unknown }: Ids): Promise<Place> {
@@ -126,15 +125,18 @@ const unknownRuleOf = { list: 'NF-1', row: 'NF-2', column: 'NF-3' } as const sat
   RuleId
 >;
 
+/** Which 404 is due, by which rule, and for what reason. */
+interface Due {
+  thing: MissingThing;
+  rule: RuleId;
+  why: string;
+}
+
 /**
  * Sends a call in which one thing is missing. Where it is answered wrongly, the call is made again with that thing unknown
  * altogether: a server that is wrong about that as well breaks the rule about unknown things.
  */
-export async function sendMissing(
-  scope: Scope,
-  ids: Ids,
-  { thing, rule, why }: { thing: MissingThing; rule: RuleId; why: string },
-): Promise<void> {
+export async function sendMissing(scope: Scope, ids: Ids, { thing, rule, why }: Due): Promise<void> {
   const place = await placeFor(scope, ids);
   const { values = ['never stored'] } = ids;
   const judged: boolean[] = [];
@@ -148,7 +150,7 @@ async function missesFor(
   scope: Scope,
   ids: Ids,
   place: Place,
-  { thing, rule, why }: { thing: MissingThing; rule: RuleId; why: string },
+  { thing, rule, why }: Due,
 ): Promise<boolean> {
   const answer = await scope.write(place, value);
   const violation = missingViolation(answer, thing, rule, why);
@@ -214,7 +216,7 @@ export function missingCheck(rule: RuleId, thing: MissingThing, aims: readonly A
               column: 'this list',
               [thing]: 'unknown',
             }),
-            unknown: fc.constant({ listId: id, rowId: id, columnId: id }),
+            unknown: fc.constant(everywhere(id)),
             values,
           }),
         ]),
