@@ -4,7 +4,7 @@ import type { History } from './linearizability/history.ts';
 /** What became of one rule on one target. */
 export type Status = 'pass' | 'fail' | 'warn' | 'observed' | 'not-checked';
 
-/** One request as it went over the wire, fit to be shown: tokens are already replaced by `$TOKEN`. */
+/** One request as it went over the wire, fit to be shown: tokens and the values of `headers` are already replaced by `$TOKEN` and `$HEADER_NAME`. */
 export interface RecordedRequest {
   method: string;
   /** Path and query, relative to the target's base URL. */
@@ -50,7 +50,7 @@ export interface Counterexample {
   exchanges: Exchange[];
   /** Where no order of parallel calls explains what was read (UP-8): those calls, with the client's clock. */
   history?: History;
-  /** One curl command a line; replays the exchanges with `$BASE_URL`, `$TOKEN` and `$OTHER_TOKEN` set. */
+  /** One curl command a line; replays the exchanges with `$BASE_URL`, `$TOKEN`, `$OTHER_TOKEN` and, for the option `headers`, `$HEADER_NAME` set. */
   curl: string;
   /** How often the case failed when it was tried again: `{ failed: 3, tries: 3 }` is a steady failure. */
   confirmed: { failed: number; tries: number };

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { type RuleId, rules } from '../generated/rules.ts';
 import { testSeed } from './arbitraries/test-seed.ts';
-import type { SuiteOptions } from './options.ts';
+import type { SuiteEvent, SuiteOptions } from './options.ts';
 import type { RuleResult, RunResult } from './results.ts';
 import { runSuite } from './run-suite.ts';
 import { type Lie, type TinyAnswer, tinyServer, tinyTokens } from './testing/tiny-server.ts';
@@ -144,6 +144,41 @@ test('what a report gives as replay runs that case alone, and finds it again', a
   expect(replayed?.counterexample?.symptom).toBe(found?.counterexample?.symptom);
   expect(replayed?.counterexample?.input).toEqual(found?.counterexample?.input);
   expect(again.requests).toBeLessThan(40);
+});
+
+test('what a check of another rule came upon is found again under its rule', async () => {
+  const stuck: Lie = (request, right) =>
+    isUpsert(request) ? withCell(right(), { status: 'processing' }) : right();
+  const path = 'UP-2/a few times/0';
+  const told: unknown[] = [];
+  const onEvent = (event: SuiteEvent) => event.kind === 'rule-finished' && told.push(event.result.id);
+  const again = await judge(stuck, { only: ['ST-1'], path, onEvent });
+  const [found] = broken(again);
+  expect(found?.id).toBe('ST-1');
+  expect(found?.replay).toContain(`--only ST-1 --seed ${testSeed} --path '${path}`);
+  expect(told).toEqual(['ST-1']);
+});
+
+test('a path of no check that there is is refused', async () => {
+  const path = 'UP-2/no such kind/0';
+  await expect(judge(undefined, { only: ['UP-2'], path })).rejects.toThrow(/^path "UP-2\/no such kind\/0" /);
+});
+
+test('a hook close that throws costs the run no result', async () => {
+  const close = (): never => {
+    throw new Error('database is gone');
+  };
+  const { results, notes } = await judge(undefined, { only: ['AUTH-1'], target: () => ({ close }) });
+  expect(results.find(({ id }) => id === 'AUTH-1')?.status).toBe('pass');
+  expect(notes.at(-1)).toMatch(/hook close.*database is gone/);
+});
+
+test('what a user sends in headers of their own is in no result', async () => {
+  const lower: Lie = (request, right) => (isUpsert(request) ? withCell(right(), { value: null }) : right());
+  const result = await judge(lower, { only: ['VT-1'], headers: { 'X-Gateway-Key': 's3cret-of-gateway' } });
+  const [found] = broken(result);
+  expect(found?.counterexample?.curl).toContain(`-H 'x-gateway-key: '"$HEADER_X_GATEWAY_KEY"`);
+  expect(JSON.stringify(result)).not.toContain('s3cret');
 });
 
 test('a failure that came once and not again is told as flaky, and still counts', async () => {

@@ -15,6 +15,7 @@ import { type Judged, resultOf, resultsOf, summaryOf } from './run/results-of.ts
 import { retryAlone } from './run/retry-alone.ts';
 import { runAll } from './run/run-all.ts';
 import { jobsOf, type RunKinds } from './run/run-kinds.ts';
+import { runWithoutSecrets, withoutSecrets } from './run/without-secrets.ts';
 import { type OpenTarget, openTarget } from './target/open-target.ts';
 import { type CheckedOptions, validateOptions } from './validate-options.ts';
 import { redactor } from './wire/redact.ts';
@@ -30,15 +31,15 @@ export async function runSuite(options: SuiteOptions): Promise<RunResult> {
   const checked = validateOptions(options);
   const startedAt = new Date();
   const deadline = deadlineOf(checked.signal, checked.budgetMs);
+  const redact = redactor(checked.tokens, checked.headers);
   try {
     const target = await openInTime(checked, deadline);
-    try {
-      return await judge(checked, target, deadline, startedAt);
-    } finally {
-      await target.close();
-    }
+    const judging = judge(checked, target, deadline, startedAt);
+    const failed = await judging.then(target.close, target.close);
+    const run = await judging;
+    return runWithoutSecrets(failed === undefined ? run : { ...run, notes: [...run.notes, failed] }, redact);
   } catch (error) {
-    throw error instanceof SetUpError ? error.redacted(redactor(checked.tokens)) : error;
+    throw error instanceof SetUpError ? error.redacted(redact) : error;
   }
 }
 
@@ -66,12 +67,18 @@ async function judge(
   const wanted = rules.map(({ id }) => id).filter(isAsked);
   const checks = checksFor(path === undefined ? wanted : undefined);
   const jobs = jobsOf(budgetMs === undefined ? checks : mostTellingFirst(checks), env, path);
-  const judging = new Set(jobs.map(({ check }) => check.id));
+  if (path !== undefined && jobs.length === 0)
+    throw new SetUpError(
+      'bad-option',
+      `path "${path}"`,
+      'is of no check that there is: is it of another version?',
+    );
+  const onTrial = path === undefined ? undefined : options.only?.[0];
+  const judging = new Set(jobs.map(({ check }) => onTrial ?? check.id));
   tell({ kind: 'started', rules: wanted.filter((id) => judging.has(id)), seed });
   const finished = (id: RuleId): void =>
-    tell({ kind: 'rule-finished', result: resultOf(ruleById[id], judged) });
+    tell({ kind: 'rule-finished', result: withoutSecrets(resultOf(ruleById[id], judged), env.redact) });
   const turns = new Turns(env.supply.shared ? 1 : options.jobs);
-  const onTrial = path === undefined ? undefined : options.only?.[0];
   await runAll(
     jobs,
     { ...run, signal: deadline.search, turns },

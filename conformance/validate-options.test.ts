@@ -38,6 +38,11 @@ test.each<[string, unknown, string]>([
     { ...right, path: 'UP-1/first/0' },
     'path needs the seed of the run that it is from',
   ],
+  [
+    'a path without the rule that it is to show',
+    { ...right, path: 'UP-1/first/0', seed: 1 },
+    'path needs one rule in only: the one that it is to show',
+  ],
 ])('%s is refused in one sentence', (_, options, says) => {
   const validate = () => validateOptions(options as SuiteOptions);
   expect(validate).toThrow(SetUpError);

@@ -112,12 +112,14 @@ function checkRules(name: string, ids: readonly string[] = []): void {
   }
 }
 
-function checkPath({ path, seed }: SuiteOptions): void {
+function checkPath({ path, seed, only }: SuiteOptions): void {
   if (path === undefined) return;
   if (!readReplayPath(path))
     throw new SetUpError('bad-option', `path "${path}"`, 'is none that a report gives as replay');
   if (seed === undefined)
     throw new SetUpError('bad-option', 'path', 'needs the seed of the run that it is from');
+  if (only?.length !== 1)
+    throw new SetUpError('bad-option', 'path', 'needs one rule in only: the one that it is to show');
 }
 
 /** @throws {SetUpError} where it is no base URL */

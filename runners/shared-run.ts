@@ -4,7 +4,6 @@ import type { KnownList } from '../cli/known/known-list.ts';
 import type { Report } from '../cli/reports/report.ts';
 import { reportOf } from '../cli/reports/report-of.ts';
 import { verdictOf } from '../cli/reports/verdict-of.ts';
-import { withoutTokens } from '../cli/reports/without-tokens.ts';
 import { shown } from '../cli/terminal/shown.ts';
 import { runSuite, SetUpError } from '../conformance/index.ts';
 import type { RuleId } from '../generated/rules.ts';
@@ -50,7 +49,7 @@ export class SharedRun {
     const found = await runSuite(suite).catch((error: unknown) => {
       throw error instanceof SetUpError ? this.#failed([error.message]) : error;
     });
-    const report = reportOf(withoutTokens(found, tokens), { command: '', strict, known });
+    const report = reportOf(found, { command: '', strict, known });
     if (report.exitCode === 2) throw this.#failed([verdictOf(report).sentence, ...report.notes]);
     return report;
   }

@@ -5,7 +5,6 @@ import { type KnownFile, listFor } from '../known/known-file.ts';
 import { withKnown } from '../known/with-known.ts';
 import { proveWritable, writeReports } from '../reports/files.ts';
 import { reportOf } from '../reports/report-of.ts';
-import { withoutTokens } from '../reports/without-tokens.ts';
 import { besideServer, type ServerUnderTest } from '../server/beside-server.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { Progress } from '../terminal/progress.ts';
@@ -37,8 +36,7 @@ async function judged({ suite, reports, strict, known, again }: Judgement, io: I
     progress.show(
       event.kind === 'rule-finished' ? { ...event, result: withKnown(event.result, known?.list) } : event,
     );
-  const run = await runSuite({ ...suite, signal: io.signal, onEvent }).finally(() => progress.end());
-  const found = withoutTokens(run, suite.tokens);
+  const found = await runSuite({ ...suite, signal: io.signal, onEvent }).finally(() => progress.end());
   const list = known && (await listFor(known, found, strict, io));
   const report = reportOf(found, { command: again, strict, known: list });
   io.stdout.write(summary(report, again, coloursFor(io.stdout, io.env)));

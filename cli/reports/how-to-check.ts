@@ -2,6 +2,7 @@
 const ways: readonly [RegExp, string][] = [
   [/^not selected/, 'Leave out --only.'],
   [/^skipped/, 'Leave out --skip.'],
+  [/^the budget ran out/, 'Give it more time: --budget T, or none.'],
   [/^interrupted$/, 'Let the run come to its end.'],
   [/^the check itself crashed/, 'This is a bug of cell-contract: please report it.'],
   [

@@ -6,7 +6,7 @@ export type Reader = 'getList' | 'listListRows';
 
 /** What all executions of a run share. */
 export interface Environment {
-  transport: Pick<Transport, 'send' | 'headersOf'>;
+  transport: Pick<Transport, 'shownHeadersOf' | 'send'>;
   redact: (text: string) => string;
   supply: Supply;
   hasOther: boolean;

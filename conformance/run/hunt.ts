@@ -73,20 +73,24 @@ export async function hunt<Input>(
 
   const failsOn = async ([side, input]: [Side, Input]): Promise<Sight | undefined> => {
     const scope = options.newScope(side);
-    const outcome = await execute((own) => run(input, own), scope);
+    const outcome = await execute((own) => run(input, own), scope).catch((error: unknown): Outcome => {
+      // what was found stands, however short the search for a smaller one
+      if (!last || !options.signal?.aborted) throw error;
+      return { kind: 'not-reached', reason: 'interrupted' };
+    });
     const violation = violationOf(options.rule, outcome, scope);
     if (!shrinking) note(result, options.rule, outcome, scope, input);
     return violation && { violation, input, exchanges: scope.recorder.exchanges() };
   };
 
   const property = fc.asyncProperty(fc.tuple(sides, arbitrary), async (input) => {
-    options.signal?.throwIfAborted();
     if (shrinking) {
       shrinking.executions += 1;
       // what holds is tried no smaller, yet all its neighbours are: of a long text there are more than anybody can wait for
-      if (shrinking.executions > shrinkExecutions || Date.now() > shrinking.until)
-        throw new fc.PreconditionFailure(true);
-    } else if (result.reached === 0 && total(result.notReached) >= hopeless) return true;
+      const isEnough = shrinking.executions > shrinkExecutions || Date.now() > shrinking.until;
+      if (isEnough || options.signal?.aborted) throw new fc.PreconditionFailure(true);
+    } else options.signal?.throwIfAborted();
+    if (!shrinking && result.reached === 0 && total(result.notReached) >= hopeless) return true;
     const failing = await failsOn(input);
     if (!failing) return true;
     last = failing;
@@ -105,8 +109,7 @@ export async function hunt<Input>(
     const [input] = details.counterexample;
     const find = await confirm(input, last, details.counterexamplePath ?? '', failsOn, options.signal);
     if (isSteady(find)) result.find = find;
-    else
-      result.notReached.set(`no answer, once in ${find.confirmed.tries} times (${find.violation.actual})`, 1);
+    else result.notReached.set(unsteady(find), 1);
   }
   return result;
 }
@@ -116,6 +119,11 @@ function isSteady({ violation, confirmed }: Find): boolean {
   return violation.symptom !== 'no-answer' || confirmed.failed === confirmed.tries;
 }
 
+function unsteady({ violation, confirmed: { failed, tries } }: Find): string {
+  return `no answer, ${failed} of ${tries} times (${violation.actual})`;
+}
+
+/** Tries the case again, to tell a steady failure from a flaky one; a try that is cut short counts for neither. */
 async function confirm<Input>(
   input: [Side, Input],
   last: Sight,
@@ -124,14 +132,16 @@ async function confirm<Input>(
   signal: AbortSignal | undefined,
 ): Promise<Find> {
   let shown = last;
-  let failed = 1;
-  for (let again = 0; again < confirmations && !signal?.aborted; again += 1) {
+  let [failed, tries] = [1, 1];
+  while (tries <= confirmations) {
     const failing = await failsOn(input);
+    if (!failing && signal?.aborted) break;
+    tries += 1;
     if (!failing) continue;
     failed += 1;
     shown = failing;
   }
-  return { ...shown, path, confirmed: { failed, tries: 1 + confirmations } };
+  return { ...shown, path, confirmed: { failed, tries } };
 }
 
 function note(result: HuntResult, rule: RuleId, outcome: Outcome, scope: Scope, input: unknown): void {

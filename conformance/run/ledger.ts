@@ -46,21 +46,21 @@ export class Ledger {
     return fresh;
   }
 
-  /** These jobs, by the rules of their checks, are to be run. */
+  /** So many jobs in search of these rules are to be run. */
   expect(ids: readonly RuleId[]): void {
     for (const id of ids) this.record(id).left += 1;
   }
 
-  /** Enters a job's result under its check's rule, and what it saw of other rules as hints. */
-  enter({ job, result, crashed, requests, ms }: JobResult): void {
-    const record = this.record(job.check.id);
+  /** Enters a job's result under the rule that it was in search of, and what it saw of other rules as hints. */
+  enter({ job, rule, result, crashed, requests, ms }: JobResult): void {
+    const record = this.record(rule);
     record.cost.requests += requests;
     record.cost.ms += ms;
     if (crashed !== undefined) record.crashed.push(crashed);
     if (result || crashed !== undefined) record.left -= 1;
     if (!result) return;
-    for (const [rule, sight] of result.others) this.#hint(rule, { job, sight });
-    if (result.find) this.found(job.check.id, job, result.find);
+    for (const [other, sight] of result.others) this.#hint(other, { job, sight });
+    if (result.find) this.found(rule, job, result.find);
     record.reached += result.reached;
     for (const [reason, count] of result.notReached) add(record.notReached, reason, count);
     for (const seen of result.observations) record.observations.add(seen);

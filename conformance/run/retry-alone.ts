@@ -19,7 +19,8 @@ export async function retryAlone(
     if (run.signal?.aborted) return;
     if (find.path !== undefined) {
       const path = writeReplayPath({ check: job.check.id, kind: job.kind.name, path: find.path });
-      find.failsAlone = (await runJob(job, rule, { ...run, path })).result?.find !== undefined;
+      const { result } = await runJob(job, rule, { ...run, path });
+      if (result && !run.signal?.aborted) find.failsAlone = result.find !== undefined;
     }
     if (!find.failsAlone && disturbing.includes(rule)) {
       await searchAlone(run, freshJobs(rule), ledger);

@@ -11,7 +11,7 @@ interface Telling {
   finished: (id: RuleId) => void;
 }
 
-/** Runs jobs in their order, as their turns come, and enters what comes of them. `rule` is on trial in place of the jobs' own. */
+/** Runs jobs in their order, as their turns come, and enters what comes of them. `rule` is searched for in place of the jobs' own. */
 export async function runAll(
   jobs: readonly Job[],
   run: RunKinds & { turns: Turns },
@@ -19,13 +19,14 @@ export async function runAll(
   { isAsked, tell, finished }: Telling,
   rule?: RuleId,
 ): Promise<void> {
-  ledger.expect(jobs.map(({ check }) => check.id));
+  const ruleOf = ({ check }: Job): RuleId => rule ?? check.id;
+  ledger.expect(jobs.map(ruleOf));
   const started = new Set<RuleId>();
   const runOne = async (job: Job): Promise<void> => {
-    const { id } = job.check;
+    const id = ruleOf(job);
     if (isAsked(id) && !started.has(id)) tell({ kind: 'rule-started', id });
     started.add(id);
-    ledger.enter(await runJob(job, rule ?? id, run));
+    ledger.enter(await runJob(job, id, run));
     if (isAsked(id) && ledger.record(id).left === 0) finished(id);
   };
   await run.turns.all(jobs, runOne, run.signal);

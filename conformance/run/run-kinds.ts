@@ -20,6 +20,8 @@ export interface Job {
 /** What running a job gave. `crashed` is our own bug: it costs this job its result and no other. */
 export interface JobResult {
   job: Job;
+  /** Whose violation was searched for. */
+  rule: RuleId;
   result?: HuntResult;
   crashed?: string;
   requests: number;
@@ -69,11 +71,12 @@ export async function runJob(
       path: path === undefined ? undefined : readReplayPath(path)?.path,
       signal,
     });
-    return { job, result, ...spent() };
+    return { job, rule, result, ...spent() };
   } catch (error) {
-    if (signal?.aborted) return { job, ...spent() };
+    if (signal?.aborted) return { job, rule, ...spent() };
     return {
       job,
+      rule,
       crashed: error instanceof Error ? (error.stack ?? error.message) : String(error),
       ...spent(),
     };

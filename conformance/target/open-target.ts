@@ -17,7 +17,8 @@ import { byGetListPairs } from './written-pairs.ts';
 export interface OpenTarget {
   env: Environment;
   transport: Transport;
-  close(): Promise<void>;
+  /** Closes the connections and calls the hook; gives what went wrong with that, which costs no run its results. */
+  close(): Promise<string | undefined>;
 }
 
 /** Connects, sets up a first list, and finds out what the target has. @throws {SetUpError} */
@@ -25,9 +26,15 @@ export async function openTarget(options: CheckedOptions): Promise<OpenTarget> {
   const { url, tokens, timeoutMs, headers, signal } = options;
   const transport = new Transport({ baseUrl: url, tokens, timeoutMs, headers, signal });
   const hooks = await openHooks(options);
-  const close = async (): Promise<void> => {
+  const close = async (): Promise<string | undefined> => {
     await transport.close();
-    await called('hook close', () => hooks.close?.());
+    try {
+      await called('hook close', () => hooks.close?.());
+      return undefined;
+    } catch (error) {
+      if (error instanceof SetUpError) return error.message;
+      throw error;
+    }
   };
   try {
     const send: Send = (request) => transport.send(request);
@@ -42,7 +49,7 @@ export async function openTarget(options: CheckedOptions): Promise<OpenTarget> {
     const readers = await findReaders(send, await firstList(supply));
     const env: Environment = {
       transport,
-      redact: redactor(tokens),
+      redact: redactor(tokens, headers),
       supply,
       hasOther,
       readers,

@@ -21,7 +21,7 @@ export function otherSideOf(env: Environment, supply: Supply): Environment {
     supply,
     transport: {
       send: (request) => transport.send(from(request)),
-      headersOf: (request) => transport.headersOf(from(request)),
+      shownHeadersOf: (request) => transport.shownHeadersOf(from(request)),
     },
   };
 }

@@ -48,9 +48,9 @@ export function payloadOf(token: string): NearToken | undefined {
   return { text: payload, shell: '$(printf %s "$TOKEN" | cut -d. -f2)' };
 }
 
-/** Matches what a shell has to work out: the tokens, and what is made of them; in a group, for `split`. */
+/** Matches what a shell has to work out: the tokens, what is made of them, and headers; in a group, for `split`. */
 export const openToShell =
-  /(\$\(printf %\.\d+s "\$TOKEN"\)|\$\(printf %02x "'\$TOKEN"\)|\$\(printf %s "(?:user:\$TOKEN|\$TOKEN:?)" \| (?:sed 's\/\.\/(?:[_xgA]|& )\/\d+'|(?:tail -c 1 \| )?tr 'A-Za-z' 'a-zA-Z'|base64 \| tr -d '\\n'|cut -d\. -f2)\)|\$\{TOKEN[%#]\?\}|\$(?:OTHER_)?TOKEN)/;
+  /(\$\(printf %\.\d+s "\$TOKEN"\)|\$\(printf %02x "'\$TOKEN"\)|\$\(printf %s "(?:user:\$TOKEN|\$TOKEN:?)" \| (?:sed 's\/\.\/(?:[_xgA]|& )\/\d+'|(?:tail -c 1 \| )?tr 'A-Za-z' 'a-zA-Z'|base64 \| tr -d '\\n'|cut -d\. -f2)\)|\$\{TOKEN[%#]\?\}|\$(?:OTHER_)?TOKEN|\$HEADER_[A-Z0-9_]+)/;
 
 /** By the sign that stands for any character where tokens are looked up by a pattern. */
 function altered(token: string): NearToken {

@@ -14,7 +14,7 @@ export class Recorder {
   readonly #entries: { request: WireRequest; outcome: Answer | NoAnswer }[] = [];
 
   constructor(
-    private readonly transport: Pick<Transport, 'headersOf'>,
+    private readonly transport: Pick<Transport, 'shownHeadersOf'>,
     private readonly redact: (text: string) => string,
   ) {}
 
@@ -35,13 +35,16 @@ export class Recorder {
   exchanges(): Exchange[] {
     return this.#entries.map(({ request, outcome }) => ({
       request: this.#request(request),
-      response: 'status' in outcome ? this.#answer(outcome) : { kind: 'none', reason: outcome.reason, ms: 0 },
+      response:
+        'status' in outcome
+          ? this.#answer(outcome)
+          : { kind: 'none', reason: outcome.reason, ms: Math.round(outcome.endedAt - outcome.sentAt) },
     }));
   }
 
   #request(request: WireRequest): RecordedRequest {
     const body = bodyOf(request);
-    const headers = Object.entries(this.transport.headersOf(request));
+    const headers = Object.entries(this.transport.shownHeadersOf(request));
     return {
       method: request.method,
       path: request.path,

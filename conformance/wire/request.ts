@@ -47,6 +47,7 @@ type NoAnswerKind = 'refused' | 'silent' | 'broken' | 'flood';
 /** There was no whole answer: nothing can be said of what the server did. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
+  readonly endedAt = performance.now();
 
   constructor(
     readonly reason: string,

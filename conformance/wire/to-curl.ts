@@ -1,7 +1,7 @@
 import type { RecordedRequest } from '../results.ts';
 import { openToShell } from './near-tokens.ts';
 
-/** Quotes for a POSIX shell; `$TOKEN`, `$OTHER_TOKEN` and what checks make of them stay open for the shell to fill in. */
+/** Quotes for a POSIX shell; `$TOKEN`, `$OTHER_TOKEN`, what checks make of them and `$HEADER_…` stay open for the shell to fill in. */
 function quote(text: string): string {
   if (text === '') return `''`;
   const parts = text.split(openToShell);
@@ -20,7 +20,7 @@ const unpacks = '--compressed';
 /** Linux takes no argument of more than 128 KiB, and quoting makes them longer; what a shell does by itself has no such limit. */
 const longestArgument = 30_000;
 
-/** One line for a shell with `$BASE_URL`, `$TOKEN` and `$OTHER_TOKEN` set. */
+/** One line for a shell with `$BASE_URL`, `$TOKEN`, `$OTHER_TOKEN` and, for headers of the user's, `$HEADER_…` set. */
 export function toCurl({ method, path, headers, body, encoding }: RecordedRequest): string {
   const words = ['curl -sS -i'];
   if (/[[\]{}]/.test(path)) words.push('-g'); // else curl takes them for patterns

@@ -1,5 +1,6 @@
 import { type Dispatcher, Pool } from 'undici';
 import type { Tokens } from '../options.ts';
+import { shownHeaders } from './header-variable.ts';
 import { Flood, readBody } from './read-body.ts';
 import { readJson } from './read-json.ts';
 import { type Answer, NoAnswer, type WireRequest } from './request.ts';
@@ -81,10 +82,19 @@ export class Transport {
 
   /** The headers that a request goes out with, tokens in the clear. */
   headersOf(request: WireRequest): Record<string, string> {
+    return this.#headers(request, this.options.headers);
+  }
+
+  /** The same as a report shows them, but for the tokens. */
+  shownHeadersOf(request: WireRequest): Record<string, string> {
+    return this.#headers(request, shownHeaders(this.options.headers));
+  }
+
+  #headers(request: WireRequest, given: Readonly<Record<string, string>>): Record<string, string> {
     const headers: Record<string, string> = {
       accept: 'application/json',
       ...(request.packed && { 'accept-encoding': 'gzip, deflate, br' }),
-      ...this.options.headers,
+      ...given,
     };
     const token = request.as === 'other' ? this.options.tokens.other : this.options.tokens.caller;
     if (request.authorization !== undefined) headers.authorization = request.authorization;

@@ -137,9 +137,9 @@ const makesRoom = [300, 1000].map(
         kept.set(placeOf(ask), ask);
         const [oldest] = kept;
         if (!oldest || kept.size <= most) return;
-        const [place, { listId, rowId, columnId }] = oldest;
+        const [place, itsWrite] = oldest;
         kept.delete(place);
-        await overwrite({ ...ask, listId, rowId, columnId }, { value: null }, tools);
+        await overwrite(itsWrite, { value: null }, tools);
       })(inner, tools);
     },
   }),

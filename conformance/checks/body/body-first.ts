@@ -48,7 +48,7 @@ export const body5 = check('BODY-5', {
         fc.record({ also: randomUuid().map(wrong), used: fc.boolean() }),
       ]),
     ),
-    "another caller's list, bad row id": fc.record({
+    'a list of another caller, bad row id': fc.record({
       also: fc.constant('foreign' as const),
       used: fc.boolean(),
     }),

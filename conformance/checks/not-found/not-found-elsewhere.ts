@@ -97,7 +97,7 @@ export const nf6 = check<Ids & { alike: [string, string] }>('NF-6', {
 
 /** Each of the two callers is another one to the other: a server may hold one of them for more. */
 export const nf6OtherWay = check('NF-6', {
-  cases: { "this caller's list, by the other one": fc.record({ listId: randomUuid() }) },
+  cases: { 'a list of this caller, by the other one': fc.record({ listId: randomUuid() }) },
   share: () => 2,
   async run({ listId }, scope) {
     await scope.foreign();
@@ -112,7 +112,7 @@ export const nf6OtherWay = check('NF-6', {
 
 /** Whose a list is may be looked up by the letters of its id. */
 export const nf6Spelled = check('NF-6', {
-  cases: { "another caller's list, its id in upper case": fc.constant({}) },
+  cases: { 'a list of another caller, its id in upper case': fc.constant({}) },
   share: () => 2,
   async run(_, scope) {
     const place = await scope.foreign();

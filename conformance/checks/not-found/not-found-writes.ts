@@ -12,7 +12,7 @@ const writingAims = {
   'row of another list': { list: 'this list', row: 'another list', column: 'this list' },
   'column of another list': { list: 'this list', row: 'this list', column: 'another list' },
   'row and column of another list': { list: 'this list', row: 'another list', column: 'another list' },
-  "another caller's list": { list: 'foreign list', row: 'this list', column: 'this list' },
+  'a list of another caller': { list: 'foreign list', row: 'this list', column: 'this list' },
 } as const satisfies Record<string, Aim>;
 
 export const nf7 = check('NF-7', {
@@ -61,7 +61,7 @@ export const nf7 = check('NF-7', {
 export const nf7Foreign = check('NF-7', {
   cases: Object.fromEntries(
     (['absent', 'present'] as const).map((cell) => [
-      `another caller's cell, ${cell}`,
+      `a cell of another caller, ${cell}`,
       fc.record({ cell: fc.constant(cell), sent: sentValues }),
     ]),
   ),
