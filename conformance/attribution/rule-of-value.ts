@@ -2,6 +2,8 @@ import type { ColumnType } from '../../generated/patterns.ts';
 import type { RuleId } from '../../generated/rules.ts';
 import { jsonEqual } from '../arbitraries/json-value.ts';
 import { plainIn } from '../arbitraries/plain-in.ts';
+import type { Place } from '../cells/seen-cell.ts';
+import { quietCell } from '../enrichment/enriched-cells.ts';
 import type { Reader } from '../judge/environment.ts';
 import { judgeReadBack } from '../judge/judge-shown.ts';
 import { judgeUpdated } from '../judge/same-cell.ts';
@@ -18,6 +20,14 @@ export interface OneValue {
   /** The earlier one: a plain one of the column's type where absent. */
   former?: unknown;
   reader: Reader;
+  /** In a column that the list was born with, of whatever type, or in one that enrichment fills; a plain one where absent. */
+  column?: 'built-in' | 'dynamic' | undefined;
+}
+
+async function placeFor(scope: Scope, type: ColumnType, column: OneValue['column']): Promise<Place> {
+  const place = await scope.pair({ type, dynamic: column === 'dynamic', builtIn: column === 'built-in' });
+  if (column === 'dynamic') await quietCell(scope, place);
+  return place;
 }
 
 /** Writes one value into a column of the type, and has the answer and one read show it. */
@@ -27,8 +37,8 @@ export async function writeAndRead(
   one: OneValue,
   scope: Scope,
 ): Promise<void> {
-  const { value, over, former = plainIn[type], reader } = one;
-  const place = await scope.pair({ type });
+  const { value, over, former = plainIn[type], reader, column } = one;
+  const place = await placeFor(scope, type, column);
   const isOver = over && !jsonEqual(former, value); // the same value again is UP-5's matter
   const before = isOver ? await upsert(scope, place, former, blameOf('VT-1')) : undefined;
   const cell = await upsert(scope, place, value, blameOf(rule));
@@ -75,7 +85,8 @@ export async function ruleOfValue(
   if (isOfDepth && (await comesBackAs(rule, type, { ...one, value: notDeep }, scope))) return 'VT-4';
   const anywhere = retyped.test(symptom) ? 'VT-2' : 'VT-4';
   if (fits(one.value, type)) return anywhere;
-  return (await comesBackAs('VT-4', controlFor(one.value, type), one, scope)) ? 'VT-3' : anywhere;
+  const elsewhere = { ...one, column: undefined };
+  return (await comesBackAs('VT-4', controlFor(one.value, type), elsewhere, scope)) ? 'VT-3' : anywhere;
 }
 
 /** Of a length that no person types, and that is found again in a shorter one where the length is not what matters. */

@@ -11,6 +11,7 @@ import { notFoundChecks } from './not-found/not-found-checks.ts';
 import { parallelChecks } from './parallel/parallel-checks.ts';
 import { upsertChecks } from './upsert/upsert-checks.ts';
 import { uuidChecks } from './uuid/uuid-checks.ts';
+import { vtDynamic } from './values/odd-columns.ts';
 import { valueChecks } from './values/value-checks.ts';
 
 /** These keep nothing between executions, and what they ask is owed to each caller. */
@@ -26,7 +27,8 @@ function allChecks(): Check[] {
     walkCheck, // takes longest, one request after the other: begun last, the run would wait for it alone
     ...authChecks,
     ...byEither([...uuidChecks, ...bodyChecks, ...notFoundChecks]),
-    ...enrichedChecks(), // wait most of the time: begun late, the run would wait for them alone
+    ...vtDynamic,
+    ...enrichedChecks(), // these two wait most of the time: begun late, the run would wait for them alone
     ...byEither([...upsertChecks, ...neighbourChecks, ...parallelChecks, ...valueChecks, ...answerChecks]),
     atLast,
   ];

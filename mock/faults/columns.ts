@@ -5,7 +5,7 @@ import type { CellRecord } from '../store/records.ts';
 import type { Column } from '../wire.ts';
 import type { Fault } from './fault.ts';
 import { answersItself } from './kit/of-upserts.ts';
-import { columnOf, overwrite, thenDoes } from './kit/of-writes.ts';
+import { columnOf, overwrite, thenDoes, writesInstead } from './kit/of-writes.ts';
 import { isObject } from './kit/upsert-request.ts';
 
 /** Columns that a server may treat otherwise than the rest. */
@@ -60,6 +60,60 @@ const refusesMistypedInDynamic: Fault = {
   }),
 };
 
+/** Makes another value of what is written to columns of one kind. */
+function remakes(
+  name: string,
+  does: string,
+  rules: Fault['rules'],
+  isSuch: (column: Column) => boolean,
+  remade: (value: unknown) => unknown,
+): Fault {
+  const service = writesInstead(async (ask, tools) => {
+    const column = await columnOf(ask, tools);
+    return column && isSuch(column) ? { ...ask, value: remade(ask.value) } : ask;
+  });
+  return { name, does, rules, service };
+}
+
+const remakesText = (remade: (text: string) => unknown) => (value: unknown) =>
+  typeof value === 'string' ? remade(value) : value;
+const numberOf = (text: string): unknown => (/^\d+$/.test(text) ? Number(text) : text);
+const ofDynamic =
+  (type: Column['schema']['type']) =>
+  (column: Column): boolean =>
+    isDynamic(column) && column.schema.type === type;
+
+const remaking: readonly Fault[] = [
+  remakes(
+    'trims-text-in-built-in-column',
+    'Keeps a text in a built-in column without the white space around it.',
+    ['VT-1', 'VT-3', 'VT-2'],
+    ({ builtInKey }) => builtInKey !== null,
+    remakesText((text) => text.trim()),
+  ),
+  remakes(
+    'makes-number-of-text-in-built-in-column',
+    'Keeps a number in a built-in column where its digits are written as a text.',
+    ['VT-2', 'VT-1', 'VT-3'],
+    ({ builtInKey }) => builtInKey !== null,
+    remakesText(numberOf),
+  ),
+  remakes(
+    'makes-number-of-text-in-dynamic-number-column',
+    'Keeps a number in a dynamic column of numbers where its digits are written as a text.',
+    ['VT-2', 'VT-3'],
+    ofDynamic('number'),
+    remakesText(numberOf),
+  ),
+  remakes(
+    'lower-cases-email-in-dynamic-column',
+    'Keeps an address in a dynamic column of addresses in lower case.',
+    ['VT-1', 'VT-3'],
+    ofDynamic('email'),
+    remakesText((text) => text.toLowerCase()),
+  ),
+];
+
 /** Bugs that show only where somebody writes to a column of one kind. */
 export const columnFaults: readonly Fault[] = [
   ...inColumns(
@@ -82,4 +136,5 @@ export const columnFaults: readonly Fault[] = [
     types,
   ),
   refusesMistypedInDynamic,
+  ...remaking,
 ];

@@ -1,8 +1,9 @@
 import type { Asked } from '../front/asked.ts';
+import { refusal } from '../front/refusal.ts';
 import type { Fault } from './fault.ts';
 import { jsonIn } from './kit/json-in.ts';
-import { takesCallFor } from './kit/of-upserts.ts';
-import { isJson, isObject, withMembers } from './kit/upsert-request.ts';
+import { answersItself, takesCallFor } from './kit/of-upserts.ts';
+import { isJson, isObject, withListId, withMembers } from './kit/upsert-request.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -94,5 +95,49 @@ const parsesTwice: Fault = {
   }),
 };
 
+/** Ids elsewhere that win over the right ones. */
+const prefersElsewhere = idsElsewhere
+  .filter(({ name }) => ['snake-case-ids', 'ids-of-cell', 'ids-of-query'].includes(name))
+  .map(
+    ({ name, title, find }): Fault => ({
+      name: `prefers-${name}`,
+      does: `Takes rowId and columnId from ${title} where they stand there, too.`,
+      rules: ['UP-1'],
+      front: takesCallFor(({ members }, asked) => {
+        const found = members && find(members, asked);
+        if (!isObject(found) || ids.some((id) => typeof found[id] !== 'string')) return null;
+        return withMembers(asked, Object.fromEntries(ids.map((id) => [id, found[id]])));
+      }),
+    }),
+  );
+
+const prefersListOfBody: Fault = {
+  name: 'prefers-list-of-body',
+  does: 'Writes to the list that a member listId names, where there is one, and not to that of the path.',
+  rules: ['UP-1'],
+  front: takesCallFor(({ members }, asked) =>
+    typeof members?.listId === 'string' ? withListId(asked, members.listId) : null,
+  ),
+};
+
+const refusesCharset: Fault = {
+  name: 'refuses-charset',
+  does: 'Answers 415 to a body whose content type names a charset.',
+  rules: ['UP-1'],
+  front: answersItself(async (_request, asked, { judge }) => {
+    const named = /charset=/.test(asked.headers['content-type'] ?? '');
+    if (!named || (await judge(asked)).status !== 200) return null;
+    return refusal(415, 'unsupported_media_type', 'The content type must be application/json');
+  }),
+};
+
 /** Bodies of another form, and ids in another place, that are taken for what was asked for. */
-export const otherBodyFaults: readonly Fault[] = [...readsElsewhere, takesForm, unwrapsArray, parsesTwice];
+export const otherBodyFaults: readonly Fault[] = [
+  ...readsElsewhere,
+  ...prefersElsewhere,
+  prefersListOfBody,
+  refusesCharset,
+  takesForm,
+  unwrapsArray,
+  parsesTwice,
+];

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import { showsCells } from './kit/of-writes.ts';
+import { shownBy } from './kit/reads.ts';
 
 /** Shows so many cells of each row where fewer than ten rows are asked for. */
 function keepsOnSmallPages(cells: number): NonNullable<Fault['service']> {
@@ -13,8 +14,31 @@ function keepsOnSmallPages(cells: number): NonNullable<Fault['service']> {
   });
 }
 
+/** As a query with a limit gives them, which nobody has set. */
+const keepsThousandOfPage: NonNullable<Fault['service']> = (inner) => ({
+  listListRows: async (ask) => {
+    const outcome = await inner.listListRows(ask);
+    if (outcome.kind !== 'done') return outcome;
+    let left = 1000;
+    const rows = outcome.body.rows.map((row) => {
+      const cells = row.cells.slice(0, left);
+      left -= cells.length;
+      return { ...row, cells };
+    });
+    return { ...outcome, body: { ...outcome.body, rows } };
+  },
+});
+
 /** Reads that end too early, and pages that are not what was asked for. */
 export const pagingFaults: readonly Fault[] = [
+  ...(['getList', 'listListRows'] as const).map(
+    (read): Fault => ({
+      name: `shows-thousand-cells-in-${shownBy[read]}`,
+      does: `Shows the first thousand cells in ${read}.`,
+      rules: ['UP-6'],
+      service: read === 'getList' ? showsCells((cells) => cells.slice(0, 1000), [read]) : keepsThousandOfPage,
+    }),
+  ),
   {
     name: 'shows-hundred-cells',
     does: 'Shows the first hundred cells of a list in getList.',

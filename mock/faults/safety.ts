@@ -125,6 +125,39 @@ const paging: Fault = {
   },
 };
 
+/** Other operations than the one whose calls are looked at most. */
+const elsewhere: readonly Fault[] = [
+  {
+    name: 'fails-on-malformed-set-up',
+    does: 'Answers 500 to a POST that is malformed.',
+    rules: ['SAFE-1'],
+    front: (next) => async (asked) => {
+      const answer = await next(asked);
+      return asked.method === 'post' && [400, 422].includes(answer.status) ? broken : answer;
+    },
+  },
+  {
+    name: 'fails-on-malformed-list-id-in-reads',
+    does: 'Answers 500 to a GET of a list whose id is none.',
+    rules: ['SAFE-1'],
+    front: (next) => async (asked) => {
+      const answer = await next(asked);
+      return asked.method === 'get' && [400, 422].includes(answer.status) ? broken : answer;
+    },
+  },
+  {
+    name: 'leaks-sql-in-reads-of-unknown-lists',
+    does: 'Shows the query that found nothing where an unknown list is read.',
+    rules: ['SAFE-2'],
+    front: (next) => async (asked) => {
+      const answer = await next(asked);
+      if (asked.method !== 'get' || answer.status !== 404 || !isObject(answer.body)) return answer;
+      const error = 'List not found: SELECT * FROM lists WHERE id = $1 AND user_id = $2';
+      return { ...answer, body: { ...answer.body, error } };
+    },
+  },
+];
+
 /** As a database behind a pool too small, or one of several processes that is broken. */
 const nowAndThen: Fault = {
   name: 'fails-every-20th-write',
@@ -184,4 +217,4 @@ const leaking = secrets.flatMap(({ name, title, text }) =>
 );
 
 /** Everything about 5xx and about errors that tell too much. */
-export const safetyFaults: readonly Fault[] = [...stumbling, paging, nowAndThen, ...leaking];
+export const safetyFaults: readonly Fault[] = [...stumbling, paging, ...elsewhere, nowAndThen, ...leaking];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { placesIn } from '../../cells/places-in.ts';
 import type { Place, SeenCell } from '../../cells/seen-cell.ts';
+import { allOf } from '../../judge/all-of.ts';
 import { judgeFilled } from '../../judge/judge-filled.ts';
 import { readCells } from '../../judge/read.ts';
 import type { Scope } from '../../judge/scope.ts';
@@ -63,12 +64,6 @@ export const up3AtOnce = check('UP-3', {
     }
   },
 });
-
-/** As `Promise.all`, but with nothing under way any more when it throws. */
-async function allOf<Made>(promises: readonly Promise<Made>[]): Promise<Made[]> {
-  await Promise.allSettled(promises);
-  return Promise.all(promises);
-}
 
 async function judgeByAll(
   scope: Scope,

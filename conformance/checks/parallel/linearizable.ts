@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { jsonEqual } from '../../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../../cells/seen-cell.ts';
 import { acceptsOneByOne } from '../../judge/accepts-one-by-one.ts';
+import { allOf } from '../../judge/all-of.ts';
 import type { Reader } from '../../judge/environment.ts';
 import { judgeStored } from '../../judge/judge-cell.ts';
 import { quote } from '../../judge/quote.ts';
@@ -79,7 +80,7 @@ export const up8 = check('UP-8', {
     const place = await scope.pair({ untouched: before === 'absent' });
     if (before === 'present') await upsert(scope, place, 'before', firstWrite);
     const strange: Strange[] = [];
-    const acted = await Promise.all(
+    const acted = await allOf(
       clients.map((acts, client) => actInTurn(acts, { client: client + 1, place, scope, strange })),
     );
     const last = await lastReads(place, waitMs, scope);

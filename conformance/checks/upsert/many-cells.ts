@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { columnTypes } from '../../../generated/patterns.ts';
 import { placesIn } from '../../cells/places-in.ts';
+import { allOf } from '../../judge/all-of.ts';
 import { judgeStored } from '../../judge/judge-cell.ts';
 import { judgeFilled } from '../../judge/judge-filled.ts';
 import { oneAt, readCell, readCells, rowsByPages } from '../../judge/read.ts';
 import { anyFirstWrite, firstWrite, upsert } from '../../judge/upsert.ts';
-import { NotReached, Violation } from '../../judge/violation.ts';
+import { NotReached, needs, Violation } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import { readers } from '../any-reader.ts';
 
@@ -27,9 +28,7 @@ export const up6Many = check('UP-6', {
     if (!scope.env.readers.includes(reader)) throw new NotReached(`needs: ${reader}`);
     const grid = await scope.grid(rows, columnTypes);
     const places = placesIn(grid);
-    const written = await Promise.all(
-      places.map((place) => upsert(scope, place, 'one of many', anyFirstWrite)),
-    );
+    const written = await allOf(places.map((place) => upsert(scope, place, 'one of many', anyFirstWrite)));
     await judgeFilled(scope, places, written, await readCells(scope, grid.listId, reader), reader);
     if (reader !== 'listListRows') return;
     const paged = await rowsByPages(scope, grid.listId, smallPage);
@@ -41,6 +40,38 @@ export const up6Many = check('UP-6', {
     }
   },
 });
+
+/** A store that answers queries of clients itself commonly gives no more than a thousand rows of a table at once. */
+const mostInOneAnswer = 1_000;
+const thousandColumns = 25;
+
+export const up6Thousand = check('UP-6', {
+  cases: { 'more than a thousand cells': fc.constant({ cells: mostInOneAnswer + thousandColumns }) },
+  share: () => 1,
+  async run({ cells }, scope) {
+    if (scope.env.supply.shared) throw needs('lists that can be made');
+    const columns = Array.from({ length: thousandColumns }, () => 'text' as const);
+    const places = placesIn(await scope.grid(cells / thousandColumns, columns));
+    await allOf(places.map((place) => upsert(scope, place, 'one of many', firstWrite)));
+    for (const reader of scope.env.readers) {
+      const seen = await readCells(scope, places[0]?.listId ?? '', reader);
+      const there = new Set(seen.map(placeOf));
+      const lost = places.find((place) => !there.has(placeOf(place)));
+      if (!lost) continue;
+      const expected = `${reader} shows the ${cells} cells that were written`;
+      throw new Violation(
+        'UP-6',
+        expected,
+        `no cell for row ${lost.rowId}, column ${lost.columnId}`,
+        'read:missing',
+      );
+    }
+  },
+});
+
+function placeOf({ rowId, columnId }: { rowId: unknown; columnId: unknown }): string {
+  return `${rowId} ${columnId}`.toLowerCase();
+}
 
 /** More rows than a page commonly has. */
 const manyRows = 105;

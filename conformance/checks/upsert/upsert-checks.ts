@@ -1,6 +1,6 @@
 import type { Check } from '../../run/check.ts';
 import { st1Types, up1Types, up5Types } from './in-each-type.ts';
-import { up6Many, up6Rows } from './many-cells.ts';
+import { up6Many, up6Rows, up6Thousand } from './many-cells.ts';
 import { up3Namesakes, up6OtherCalls } from './other-calls.ts';
 import { up6, up6DefaultPage, up6LaterPage, up6Nothings, up6Packed } from './read-your-writes.ts';
 import { up1Refused } from './refused-before.ts';
@@ -28,6 +28,7 @@ export const upsertChecks: readonly Check[] = [
   up6OtherCalls,
   up6Many,
   up6Rows,
+  up6Thousand,
   st1Types,
   up3Namesakes,
 ];

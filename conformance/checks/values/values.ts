@@ -15,13 +15,16 @@ import type { Scope } from '../../judge/scope.ts';
 import { Violation } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 
-interface ValueCase extends OneValue {
+export interface ValueCase extends OneValue {
   type: ColumnType;
 }
 
 const reader = fc.constantFrom<Reader>('getList', 'listListRows');
 
-function valueIn(type: fc.Arbitrary<ColumnType>, value: fc.Arbitrary<JsonValue>): fc.Arbitrary<ValueCase> {
+export function valueIn(
+  type: fc.Arbitrary<ColumnType>,
+  value: fc.Arbitrary<JsonValue>,
+): fc.Arbitrary<ValueCase> {
   return fc.record({ type, value, over: fc.boolean(), reader });
 }
 
