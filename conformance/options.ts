@@ -12,8 +12,7 @@ export interface Tokens {
 export type SuiteEvent =
   | { kind: 'started'; rules: RuleId[]; seed: number }
   | { kind: 'rule-started'; id: RuleId }
-  | { kind: 'rule-finished'; result: RuleResult }
-  | { kind: 'note'; text: string };
+  | { kind: 'rule-finished'; result: RuleResult };
 
 /** Where a server is, how it is set up, and how hard it is tried; `baseUrl` and `tokens` alone are needed. */
 export interface SuiteOptions {
@@ -31,9 +30,9 @@ export interface SuiteOptions {
   runs?: number;
   /** Of all randomness; drawn where absent. */
   seed?: number;
-  /** Replays one case of one rule (needs `only` with that rule, and `seed`); as a report's `replay` gives it. */
+  /** Replays one case of one rule (needs `only` with that rule alone, and `seed`); as a report's `replay` gives it. */
   path?: string;
-  /** Checks in flight at once (at least 1). */
+  /** Kinds of input of all checks that are tried at once (at least 1). */
   jobs?: number;
   /** Milliseconds that the whole run may take: the most telling checks come first, and what is left is `not-checked`. */
   budgetMs?: number;

@@ -66,7 +66,7 @@ export interface RuleResult {
   runs: number;
   /** Executions in which it was not, by the reason; absent where there were none. */
   notReached?: { reason: string; times: number }[];
-  /** Why it is `not-checked`, or which other rule shares this failure. */
+  /** Why it is `not-checked` (which other rule's failure it shares, say); of a failure that it is flaky. */
   reason?: string;
   /** What was seen: for MAY rules, and for accepted departures such as 422 in place of 400. */
   observation?: string;

@@ -22,7 +22,7 @@ export function addCheck(program: Command, io: Io, end: (exitCode: number) => vo
     .option('--runs <N>', 'executions of each property')
     .option('--seed <N>', 'of all randomness, to repeat a run')
     .option('--path <P>', 'with --seed and one rule in --only: replays one case, as a report gives it')
-    .option('--jobs <N>', 'rules judged at once')
+    .option('--jobs <N>', 'kinds of input tried at once')
     .option('--budget <TIME>', 'end within this time, like 30s, the most telling rules judged first')
     .option('--timeout <MS>', 'milliseconds that an answer may take')
     .option('--enrichment-timeout <MS>', 'milliseconds to wait for an enrichment to end')

@@ -6,7 +6,6 @@ import { runsOf } from '../reports/runs-of.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { count } from './count.ts';
 import { mark } from './marks.ts';
-import { shown } from './shown.ts';
 
 /** What the suite tells of, with what the list of known failures makes of it. */
 export type ProgressEvent =
@@ -41,9 +40,6 @@ export class Progress {
         this.#underWay.delete(event.result.id);
         this.#done += 1;
         this.#line(this.#finished(event.result));
-        break;
-      case 'note':
-        this.#line(this.#colours.dim(shown(event.text)));
         break;
     }
     this.#status();

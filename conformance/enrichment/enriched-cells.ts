@@ -1,18 +1,11 @@
 import type { ColumnType } from '../../generated/patterns.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
-import type { Reader } from '../judge/environment.ts';
-import { oneAt, readCells } from '../judge/read.ts';
+import { firstReader, oneAt, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { type NotReached, needs } from '../judge/violation.ts';
 
 const firstPauseMs = 20;
 const longestPauseMs = 1_000;
-
-export function firstReader(scope: Scope): Reader {
-  const [reader] = scope.env.readers;
-  if (!reader) throw needs('getList or listListRows');
-  return reader;
-}
 
 /** Pairs in one dynamic column, each in a row of its own; fewer where fixtures have no more. */
 export async function dynamicPairs(scope: Scope, count: number, type?: ColumnType): Promise<Place[]> {

@@ -1,18 +1,12 @@
 import type { ColumnType } from '../../generated/patterns.ts';
 import type { Place, SeenCell } from '../cells/seen-cell.ts';
 import { quote } from '../judge/quote.ts';
-import { oneAt, readCells } from '../judge/read.ts';
+import { firstReader, oneAt, readCells } from '../judge/read.ts';
 import type { Scope } from '../judge/scope.ts';
 import { firstWrite, upsert } from '../judge/upsert.ts';
 import { NotReached, needs } from '../judge/violation.ts';
 import type { CellStatus } from '../target/hooks.ts';
-import {
-  dynamicPairs,
-  enrichmentNeeded,
-  firstReader,
-  startEnrichment,
-  waitForCells,
-} from './enriched-cells.ts';
+import { dynamicPairs, enrichmentNeeded, startEnrichment, waitForCells } from './enriched-cells.ts';
 import type { FinishedCells } from './finished-cells.ts';
 
 /** What a cell was before an upsert. */

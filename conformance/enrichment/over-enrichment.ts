@@ -1,11 +1,7 @@
 import type { RuleId } from '../../generated/rules.ts';
 import type { SeenCell } from '../cells/seen-cell.ts';
 import { changeButTime } from '../judge/judge-cell.ts';
-import type { Blame } from '../judge/upsert.ts';
 import { Violation } from '../judge/violation.ts';
-
-/** The upsert comes upon an enrichment: what goes wrong there breaks ST-1, not the basic rules. */
-export const overEnrichment: Blame = { refused: 'ST-1', value: 'UP-2', ids: 'UP-2' };
 
 /** What was written stays, whatever lands after it. */
 export function judgeKept(written: SeenCell, after: SeenCell | undefined, rule: RuleId = 'ST-4'): void {

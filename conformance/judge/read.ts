@@ -5,9 +5,16 @@ import type { Scope } from './scope.ts';
 import { NotReached, needs, Violation } from './violation.ts';
 
 /** The largest page that the contract allows. */
-const pageSize = 500;
+export const largestPage = 500;
 /** Pages of one read; a server whose `hasMore` never ends is not followed for ever. */
 export const mostPages = 1_000;
+
+/** For what any reader shows. */
+export function firstReader(scope: Scope): Reader {
+  const [reader] = scope.env.readers;
+  if (!reader) throw needs('getList or listListRows');
+  return reader;
+}
 
 /** All cells of a list, by one of the two readers. */
 export async function readCells(
@@ -27,7 +34,7 @@ async function byGetList(scope: Scope, listId: string, as: Caller): Promise<Seen
 }
 
 async function byRows(scope: Scope, listId: string, as: Caller): Promise<SeenCell[]> {
-  return [...(await rowsByPages(scope, listId, pageSize, as)).values()].flat();
+  return [...(await rowsByPages(scope, listId, largestPage, as)).values()].flat();
 }
 
 /**

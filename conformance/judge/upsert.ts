@@ -23,6 +23,12 @@ export const firstWrite: Blame = { refused: 'UP-1', value: 'VT-1', ids: 'UP-1' }
 export const laterWrite: Blame = { refused: 'UP-2', value: 'UP-2', ids: 'UP-2' };
 /** A value of any kind: a server that has trouble with the kind breaks VT-4, and not the rule on trial. */
 export const anyFirstWrite: Blame = { refused: 'VT-4', value: 'VT-4', ids: 'UP-1' };
+/** The same call again. */
+export const sameAgain: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
+/** A right upsert with its ids in upper case. */
+export const otherCase: Blame = { refused: 'UUID-6', value: 'UUID-6', ids: 'UUID-6' };
+/** The upsert comes upon an enrichment: what goes wrong there breaks ST-1, not the basic rules. */
+export const overEnrichment: Blame = { refused: 'ST-1', value: 'UP-2', ids: 'UP-2' };
 
 /** Upserts a cell that the target has to accept, and judges the answer. */
 export async function upsert(

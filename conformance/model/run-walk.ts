@@ -10,7 +10,16 @@ import { quote } from '../judge/quote.ts';
 import { oneAt, readCells } from '../judge/read.ts';
 import { judgeSameCell, judgeSameId } from '../judge/same-cell.ts';
 import { type Scope, upsertRequest } from '../judge/scope.ts';
-import { acceptedCell, answered, type Blame, firstWrite, laterWrite, upsert } from '../judge/upsert.ts';
+import {
+  acceptedCell,
+  answered,
+  firstWrite,
+  laterWrite,
+  otherCase,
+  overEnrichment,
+  sameAgain,
+  upsert,
+} from '../judge/upsert.ts';
 import { NotReached, Violation } from '../judge/violation.ts';
 import type { Answer } from '../wire/request.ts';
 import { blameType } from './any-type.ts';
@@ -101,16 +110,18 @@ async function upsertOne(
   scope: Scope,
 ): Promise<void> {
   const place = upperCase ? { ...cell.place, rowId: cell.place.rowId.toUpperCase() } : cell.place;
-  const blame = upperCase ? caseBlame : cell.enriching ? enrichedBlame : cell.first ? laterWrite : firstWrite;
+  const blame = upperCase
+    ? otherCase
+    : cell.enriching
+      ? overEnrichment
+      : cell.first
+        ? laterWrite
+        : firstWrite;
   const written = await upsert(scope, place, value, blame);
   judgeIdentity(cell, written, upperCase ? 'UUID-6' : 'UP-2');
   remember(cell, written, cells);
   cell.isSpelled = upperCase;
 }
-
-const caseBlame: Blame = { refused: 'UUID-6', value: 'UUID-6', ids: 'UUID-6' };
-const enrichedBlame: Blame = { refused: 'ST-1', value: 'UP-2', ids: 'UP-2' };
-const repeatBlame: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
 
 function judgeIdentity(
   { first, written: last }: KnownCell,
@@ -136,7 +147,7 @@ function remember(cell: KnownCell, written: SeenCell, cells: KnownCell[]): void 
 async function repeat(cell: KnownCell, cells: KnownCell[], scope: Scope): Promise<void> {
   const { written } = cell;
   if (!written) return;
-  const again = await upsert(scope, cell.place, written.value, repeatBlame);
+  const again = await upsert(scope, cell.place, written.value, sameAgain);
   const changed = changeButTime(written, again);
   if (changed)
     throw new Violation('UP-5', 'the same call again changes nothing', changed.sentence, changed.symptom);

@@ -2,9 +2,6 @@ import type { RuleId } from '../../generated/rules.ts';
 import type { Ledger } from './ledger.ts';
 import { type RunKinds, runJob } from './run-kinds.ts';
 
-/** Checks that are asked again for a violation that they stumbled over. */
-const hintsFollowed = 3;
-
 /** A violation seen by another rule's check is looked for again there, for a smallest case under its own rule. */
 export async function followHints(
   run: RunKinds,
@@ -14,7 +11,7 @@ export async function followHints(
   for (const [rule, hints] of ledger.openHints()) {
     if (!isAsked(rule)) continue;
     let tries = 1;
-    for (const { job } of hints.slice(0, hintsFollowed)) {
+    for (const { job } of hints) {
       if (run.signal?.aborted) break;
       tries = 2;
       const { result } = await runJob(job, rule, run);

@@ -24,6 +24,9 @@ export interface Hint {
   sight: Sight;
 }
 
+/** Of each rule: a server that breaks one everywhere gives a hint in each job, and each holds what was sent and came. */
+const hintsKept = 3;
+
 /** Collects what the checks found, under the rule that it speaks for. */
 export class Ledger {
   readonly #records = new Map<RuleId, RuleRecord>();
@@ -88,7 +91,7 @@ export class Ledger {
 
   #hint(rule: RuleId, hint: Hint): void {
     const known = this.#hints.get(rule) ?? [];
-    this.#hints.set(rule, [...known, hint]);
+    if (known.length < hintsKept) this.#hints.set(rule, [...known, hint]);
   }
 
   /** Rules that other checks saw broken, and that their own checks did not find so. */

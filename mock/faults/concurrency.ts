@@ -3,7 +3,7 @@ import { refusal } from '../front/refusal.ts';
 import type { Cell } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
 import { type Ask, answersWith, cellBefore, columnOf, overwrite, showsCells } from './kit/of-writes.ts';
-import { letIn, upsertRequest } from './kit/upsert-request.ts';
+import { isObject, letIn, upsertRequest } from './kit/upsert-request.ts';
 
 /** Lets the other calls of the same moment in; a timer, since browsers have no `setImmediate`. */
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -67,6 +67,26 @@ function amongOthers(
     },
   };
 }
+
+/** As a server that patches what is there, once it has waited for its turn. */
+const mixesObjects: Fault = {
+  name: 'mixes-objects-at-once',
+  does: 'Keeps the members of all objects that are written to a cell at once.',
+  rules: ['UP-8'],
+  service: (inner) => {
+    const underWay = new UnderWay();
+    const last = new Map<string, object>();
+    return {
+      updateListCell: (ask) =>
+        underWay.during(placeOf(ask), ({ isFirst, others }) => {
+          if (!isObject(ask.value)) return inner.updateListCell(ask);
+          const value = others > 0 && !isFirst ? { ...last.get(placeOf(ask)), ...ask.value } : ask.value;
+          last.set(placeOf(ask), value);
+          return inner.updateListCell({ ...ask, value });
+        }),
+    };
+  },
+};
 
 /** Refusals that only load brings about. */
 const refusing: readonly Fault[] = [409, 500, 503].map((status) => ({
@@ -316,6 +336,7 @@ const reading: readonly Fault[] = [
 
 /** Everything about writes of one moment. */
 export const concurrencyFaults: readonly Fault[] = [
+  mixesObjects,
   ...refusing,
   ...crowded,
   ...inserting,

@@ -84,6 +84,23 @@ const keepsLists: readonly Fault[] = [
   },
 ];
 
+/** What was answered once is there before anybody is asked who they are. */
+const keptBeforeAuth: Fault = {
+  name: 'answers-known-calls-to-anybody',
+  does: 'Answers a write that was made before as it did then, whoever asks.',
+  rules: ['AUTH-1', 'AUTH-3', 'AUTH-2'],
+  front: (next) => {
+    const kept = new Map<string, Answer>();
+    return async (asked) => {
+      if (upsertRequest(asked) === null) return next(asked);
+      const key = `${asked.url.path} ${JSON.stringify(asked.body)}`;
+      const answer = await next(asked);
+      if (answer.status === 200) kept.set(key, answer);
+      return answer.status === 401 ? (kept.get(key) ?? answer) : answer;
+    };
+  },
+};
+
 /** Gives what was made for a key, for two seconds. */
 function keptForTwoSeconds<Kept>(clock: Tools['clock']) {
   const kept = new Map<string, { at: number; made: Kept }>();
@@ -137,6 +154,7 @@ const keepsPacked = reads.map(
 
 /** Answers of reads that are kept as a whole, over writes. */
 export const keptAnswerFaults: readonly Fault[] = [
+  keptBeforeAuth,
   ...perList,
   byLetters,
   ...keepsLists,

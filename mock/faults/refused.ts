@@ -63,6 +63,18 @@ async function clearReasons(rowId: unknown, columnId: unknown, tools: Tools): Pr
   }
 }
 
+const refusesMoreMembers: Fault = {
+  name: 'refuses-more-members-after-writing',
+  does: 'Answers 400 to a body that has more than the three members, and writes its value.',
+  rules: ['BODY-6'],
+  front: answersItself(async ({ members }, asked, _tools, next) => {
+    if (!members || Object.keys(members).every((name) => ['rowId', 'columnId', 'value'].includes(name)))
+      return null;
+    const answer = await next(asked);
+    return answer.status === 200 ? refusal(400, 'validation_failed', 'The body has unknown members') : answer;
+  }),
+};
+
 const emptiesWithoutValue: Fault = {
   name: 'empties-cell-without-value',
   does: 'Refuses a body without a value, and sets the cell to null.',
@@ -176,6 +188,7 @@ const writesDespiteWhiteSpace: Fault = {
 
 /** What a refused call leaves behind. */
 export const refusedFaults: readonly Fault[] = [
+  refusesMoreMembers,
   ...endsEnrichment,
   ...endsNeighbours,
   writesDespiteWhiteSpace,

@@ -137,6 +137,17 @@ const elsewhere: readonly Fault[] = [
     },
   },
   {
+    name: 'fails-on-no-rows-to-enrich',
+    does: 'Answers 500 where the rows whose enrichment is asked for are none.',
+    rules: ['SAFE-1'],
+    front: (next) => async (asked) => {
+      const isOfNone =
+        isObject(asked.body) && Array.isArray(asked.body.rowIds) && asked.body.rowIds.length === 0;
+      const answer = await next(asked);
+      return isOfNone && answer.status < 401 ? broken : answer;
+    },
+  },
+  {
     name: 'fails-on-malformed-list-id-in-reads',
     does: 'Answers 500 to a GET of a list whose id is none.',
     rules: ['SAFE-1'],

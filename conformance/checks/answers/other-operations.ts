@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Scope } from '../../judge/scope.ts';
+import type { Place } from '../../cells/seen-cell.ts';
 import { needs } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import type { OperationId, WireRequest } from '../../wire/request.ts';
@@ -7,9 +7,9 @@ import type { OperationId, WireRequest } from '../../wire/request.ts';
 /** Calls that an operation has to refuse, or may take for others; whatever it answers is fine below 500, and no leak. */
 interface OddCalls {
   operation: OperationId;
-  /** Whether the server has the operation: a call that is right, or refused for what it says. */
-  asked: (listId: string) => WireRequest;
-  odd: Readonly<Record<string, (listId: string) => WireRequest>>;
+  /** A right call: whether the server has the operation. */
+  asked: (place: Place) => WireRequest;
+  odd: Readonly<Record<string, (place: Place) => WireRequest>>;
 }
 
 const unknownId = '5eed5eed-5eed-4eed-8eed-5eed5eed5eed';
@@ -23,11 +23,11 @@ function reading(operation: OperationId, below: string): OddCalls {
   });
   return {
     operation,
-    asked: at,
+    asked: ({ listId }) => at(listId),
     odd: {
       'of a list id that is none': () => at('not-a-uuid'),
       'of a list id that is a number': () => at('1'),
-      'of a list id that is too short': (listId) => at(listId.slice(0, -1)),
+      'of a list id that is too short': ({ listId }) => at(listId.slice(0, -1)),
       'of an unknown list': () => at(unknownId),
     },
   };
@@ -36,25 +36,26 @@ function reading(operation: OperationId, below: string): OddCalls {
 /** A right body in a right place, and what is odd about the call in its stead. */
 function posting(
   operation: OperationId,
-  pathOf: (listId: string) => string,
-  right: object,
+  below: (place: Place) => string,
+  right: (place: Place) => object,
   odd: Readonly<Record<string, unknown>>,
 ): OddCalls {
-  const to = (listId: string, more: Pick<WireRequest, 'body' | 'json'>): WireRequest => ({
+  type Sent = Pick<WireRequest, 'body' | 'json'>;
+  const to = (place: Place, sent: Sent, listId = place.listId): WireRequest => ({
     operation,
     method: 'POST',
-    path: pathOf(listId),
-    ...more,
+    path: `/api/lists/${listId}/${below(place)}`,
+    ...sent,
   });
-  const bodies = Object.entries(odd).map(([name, json]) => [name, (id: string) => to(id, { json })]);
+  const bodies = Object.entries(odd).map(([name, json]) => [name, (place: Place) => to(place, { json })]);
   return {
     operation,
-    asked: (listId) => to(listId, { json: right }),
+    asked: (place) => to(place, { json: right(place) }),
     odd: {
       ...Object.fromEntries(bodies),
-      'of broken JSON': (listId) => to(listId, { body: brokenJson }),
-      'of a list id that is none': () => to('not-a-uuid', { json: right }),
-      'of an unknown list': () => to(unknownId, { json: right }),
+      'of broken JSON': (place) => to(place, { body: brokenJson }),
+      'of a list id that is none': (place) => to(place, { json: right(place) }, 'not-a-uuid'),
+      'of an unknown list': (place) => to(place, { json: right(place) }, unknownId),
     },
   };
 }
@@ -65,8 +66,8 @@ const operations: readonly OddCalls[] = [
   reading('listListColumns', '/columns'),
   posting(
     'addListColumn',
-    (listId) => `/api/lists/${listId}/columns`,
-    { name: 'odd', schema: { type: 'text' } },
+    () => 'columns',
+    () => ({ name: 'odd', schema: { type: 'text' } }),
     {
       'of an unknown type': { name: 'odd', schema: { type: 'no such type' } },
       'without a schema': { name: 'odd' },
@@ -76,8 +77,8 @@ const operations: readonly OddCalls[] = [
   ),
   posting(
     'createListRow',
-    (listId) => `/api/lists/${listId}/rows`,
-    { firstName: 'Odd', lastName: 'Call' },
+    () => 'rows',
+    () => ({ firstName: 'Odd', lastName: 'Call' }),
     {
       'of a name that is a number': { firstName: 1 },
       'of a name that is an object': { firstName: {} },
@@ -86,29 +87,17 @@ const operations: readonly OddCalls[] = [
   ),
   posting(
     'generateListColumn',
-    (listId) => `/api/lists/${listId}/columns/${unknownId}/generate`,
-    { rowIds: [unknownId] },
+    ({ columnId }) => `columns/${columnId}/generate`,
+    ({ rowId }) => ({ rowIds: [rowId] }),
     {
+      'of no rows': { rowIds: [] },
+      'of an unknown row': { rowIds: [unknownId] },
       'of row ids that are none': { rowIds: ['x'] },
       'of no array': { rowIds: unknownId },
       'of nothing': {},
     },
   ),
 ];
-
-/** Status codes that say that there is no such operation. */
-const absent: readonly number[] = [404, 405, 501];
-
-/** What a server does not have, since hooks set it up, is not to be judged. An unknown column is none either way. */
-async function hasOperation(scope: Scope, asked: WireRequest): Promise<boolean> {
-  const answer = await scope.control(() => scope.send(asked));
-  if (answer.status < 300) return true;
-  scope.disregard(answer);
-  return (
-    asked.operation === 'generateListColumn' &&
-    (!absent.includes(answer.status) || /column/i.test(answer.text))
-  );
-}
 
 /** The other operations stand beside the one that is judged, and share its code for ids, bodies and errors. */
 export const safe1Others = check('SAFE-1', {
@@ -122,10 +111,16 @@ export const safe1Others = check('SAFE-1', {
   ),
   share: () => 1,
   async run({ operation, asked, call }, scope) {
-    const { listId } = await scope.anchor();
-    const odd = call(listId);
+    const isOfColumn = operation === 'generateListColumn';
+    const place = await (isOfColumn ? scope.pair({ dynamic: true }) : scope.anchor());
+    const odd = call(place);
     if (odd.method !== 'GET' && scope.env.supply.shared) throw needs('leave to make lists');
-    if (!(await hasOperation(scope, asked(listId)))) throw needs(operation);
+    // what a server does not have, since hooks set it up, is not to be judged
+    const right = await scope.control(() => scope.send(asked(place)));
+    if (right.status >= 300) {
+      scope.disregard(right);
+      throw needs(operation);
+    }
     const answer = await scope.send(odd);
     // what is taken though it is odd is no matter of any rule, and so is what comes of it
     if (answer.status < 300) scope.disregard(answer);

@@ -30,6 +30,7 @@ type BadCall =
   | { kind: 'no string'; member: 'rowId' | 'columnId'; as: NotString }
   | { kind: 'no object'; as: NotObject }
   | { kind: 'no value' }
+  | { kind: 'more members' }
   | { kind: 'called text' };
 
 function noString(member: (typeof bodyMembers)[number], ways: readonly NotString[]): fc.Arbitrary<BadCall> {
@@ -54,6 +55,7 @@ function nearMisses(member: keyof Place): fc.Arbitrary<BadCall> {
 
 const badCall: Readonly<Record<string, fc.Arbitrary<BadCall>>> = {
   'called text': fc.constant({ kind: 'called text' }),
+  'more members': fc.constant({ kind: 'more members' }),
   ...Object.fromEntries(
     bodyMembers.flatMap((member) => [
       [`${member} missing`, noString(member, ['missing'])],
@@ -63,7 +65,7 @@ const badCall: Readonly<Record<string, fc.Arbitrary<BadCall>>> = {
 };
 
 /** The contract leaves these to the server; where it refuses them, it is bound as by any other refusal. */
-const free: readonly BadCall['kind'][] = ['no value', 'called text'];
+const free: readonly BadCall['kind'][] = ['no value', 'called text', 'more members'];
 
 interface BadWrite {
   call: BadCall;
@@ -141,6 +143,8 @@ function sendBad(scope: Scope, place: Place, call: BadCall, value: JsonValue): P
       return sendNoObject(scope, place, call.as, value);
     case 'no value':
       return scope.put(place.listId, { rowId: place.rowId, columnId: place.columnId });
+    case 'more members':
+      return scope.put(place.listId, { rowId: place.rowId, columnId: place.columnId, value, note: 'more' });
     case 'called text': {
       const body = JSON.stringify({ rowId: place.rowId, columnId: place.columnId, value });
       return scope.send({ ...upsertRequest(place.listId), body, contentType: 'text/plain' });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { placesIn } from '../../cells/places-in.ts';
 import { judgeAnswer } from '../../judge/judge-cell.ts';
+import { judgeInserted } from '../../judge/judge-inserted.ts';
 import { upsertRequest } from '../../judge/scope.ts';
 import { acceptedCell, answered, firstWrite } from '../../judge/upsert.ts';
 import { NotReached } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import { anyReader } from '../any-reader.ts';
 import { plainValue } from '../plain-value.ts';
-import { judgeInserted } from '../upsert/upsert.ts';
 
 const unknownList = '5eed5eed-5eed-4eed-8eed-5eed5eed5eed';
 

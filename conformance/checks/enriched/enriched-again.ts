@@ -6,7 +6,7 @@ import { arrange } from '../../enrichment/former-state.ts';
 import { judgeShown } from '../../judge/judge-shown.ts';
 import { readCell } from '../../judge/read.ts';
 import type { Scope } from '../../judge/scope.ts';
-import { type Blame, upsert } from '../../judge/upsert.ts';
+import { type Blame, overEnrichment, upsert } from '../../judge/upsert.ts';
 import { upsertOver } from '../../judge/upsert-over.ts';
 import { NotReached } from '../../judge/violation.ts';
 import { type Check, check } from '../../run/check.ts';
@@ -46,8 +46,7 @@ export function enrichedAgain(): Check[] {
     const [place] = await dynamicPairs(scope, 1);
     if (!place) throw new NotReached('needs: a dynamic column');
     await quietCell(scope, place);
-    for (const value of values)
-      await upsert(scope, place, value, { refused: 'ST-1', value: 'UP-2', ids: 'UP-2' });
+    for (const value of values) await upsert(scope, place, value, overEnrichment);
     return place;
   };
   return [

@@ -9,7 +9,6 @@ import {
   tooFewRows,
 } from '../../enrichment/enriched-during.ts';
 import { seedAt } from '../../enrichment/former-state.ts';
-import { overEnrichment } from '../../enrichment/over-enrichment.ts';
 import { inOneList, twoColumns, twoInEachRow } from '../../enrichment/two-columns.ts';
 import type { Reader } from '../../judge/environment.ts';
 import { type Change, changeIn } from '../../judge/judge-cell.ts';
@@ -17,7 +16,7 @@ import { disturbed } from '../../judge/judge-filled.ts';
 import { readCell } from '../../judge/read.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { showsWhatIsWritten } from '../../judge/shows-what-is-written.ts';
-import { anyFirstWrite, upsert } from '../../judge/upsert.ts';
+import { anyFirstWrite, overEnrichment, upsert } from '../../judge/upsert.ts';
 import { upsertOver } from '../../judge/upsert-over.ts';
 import { NotReached } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';

@@ -7,23 +7,21 @@ import type { Place, SeenCell } from '../../cells/seen-cell.ts';
 import {
   dynamicPairs,
   enrichmentNeeded,
-  firstReader,
   isOver,
   startEnrichment,
   waitForCells,
 } from '../../enrichment/enriched-cells.ts';
-import { judgeKept, overEnrichment } from '../../enrichment/over-enrichment.ts';
+import { judgeKept } from '../../enrichment/over-enrichment.ts';
 import { twoInEachRow } from '../../enrichment/two-columns.ts';
-import { oneAt, readCells } from '../../judge/read.ts';
+import { firstReader, oneAt, readCells } from '../../judge/read.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { showsWhatIsWritten } from '../../judge/shows-what-is-written.ts';
-import { type Blame, upsert } from '../../judge/upsert.ts';
+import { otherCase, overEnrichment, upsert } from '../../judge/upsert.ts';
 import { upsertOver } from '../../judge/upsert-over.ts';
 import { NotReached, needs } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import { nothings, plainOrNothing } from '../plain-value.ts';
 
-const blameSpelling: Blame = { refused: 'UUID-6', value: 'UUID-6', ids: 'UUID-6' };
 /** What a person does to one of the cells whose enrichment is under way. */
 interface Overwrite {
   /** The cell has been written to before the enrichment started. */
@@ -167,7 +165,7 @@ async function overwriteAndAwait({ when, cells, type, asked }: Awaited, scope: S
   for (const [place, { values, spelled }] of placed(places, cells)) {
     const [first, ...later] = values;
     const at = spelled === undefined ? place : { ...place, [spelled]: place[spelled].toUpperCase() };
-    const blamed = spelled === undefined ? overEnrichment : blameSpelling;
+    const blamed = spelled === undefined ? overEnrichment : otherCase;
     let last = await upsertOver(scope, at, first, blamed, type);
     for (const value of later) last = await upsertOver(scope, at, value, blamed, type);
     written.push(last);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Place, SeenCell } from '../../cells/seen-cell.ts';
-import { firstReader } from '../../enrichment/enriched-cells.ts';
-import { judgeKept, overEnrichment } from '../../enrichment/over-enrichment.ts';
+import { judgeKept } from '../../enrichment/over-enrichment.ts';
 import { judgeShown } from '../../judge/judge-shown.ts';
 import { quote } from '../../judge/quote.ts';
-import { readCell } from '../../judge/read.ts';
+import { firstReader, readCell } from '../../judge/read.ts';
 import type { Scope } from '../../judge/scope.ts';
+import { overEnrichment } from '../../judge/upsert.ts';
 import { upsertOver } from '../../judge/upsert-over.ts';
 import { NotReached, needs } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import type { ColumnType } from '../../../generated/patterns.ts';
 import type { JsonValue } from '../../arbitraries/json-value.ts';
 import type { Place, SeenCell } from '../../cells/seen-cell.ts';
-import { firstReader } from '../../enrichment/enriched-cells.ts';
 import { FinishedCells } from '../../enrichment/finished-cells.ts';
 import { arrange, type FormerState, formerStates, type Leftovers } from '../../enrichment/former-state.ts';
 import type { Reader } from '../../judge/environment.ts';
 import { changeButTime } from '../../judge/judge-cell.ts';
 import { judgeShown } from '../../judge/judge-shown.ts';
-import { readCell } from '../../judge/read.ts';
+import { firstReader, readCell } from '../../judge/read.ts';
 import { judgeSameCell, judgeUpdated } from '../../judge/same-cell.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { showsWhatIsWritten } from '../../judge/shows-what-is-written.ts';
@@ -16,6 +15,7 @@ import type { Blame } from '../../judge/upsert.ts';
 import { upsertOver } from '../../judge/upsert-over.ts';
 import { NotReached, Violation } from '../../judge/violation.ts';
 import { type Check, check } from '../../run/check.ts';
+import { anyReader } from '../any-reader.ts';
 import { anyKind, plainValue } from '../plain-value.ts';
 
 /** What is written, one after the other; or once more what the cell held. */
@@ -62,7 +62,7 @@ function stateCheck(
           fc.record({
             state: fc.constant(state),
             values,
-            reader: fc.constantFrom<Reader>('getList', 'listListRows'),
+            reader: anyReader,
           }),
         ]),
       ),

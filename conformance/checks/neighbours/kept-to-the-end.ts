@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { Place, SeenCell } from '../../cells/seen-cell.ts';
-import { firstReader } from '../../enrichment/enriched-cells.ts';
 import { changeIn } from '../../judge/judge-cell.ts';
 import { disturbed } from '../../judge/judge-filled.ts';
-import { readCell } from '../../judge/read.ts';
+import { firstReader, readCell } from '../../judge/read.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { showsWhatIsWritten } from '../../judge/shows-what-is-written.ts';
 import { firstWrite, upsert } from '../../judge/upsert.ts';

@@ -7,7 +7,7 @@ import { judgeFilled } from '../../judge/judge-filled.ts';
 import { judgeOthers } from '../../judge/judge-others.ts';
 import { readCells } from '../../judge/read.ts';
 import type { Scope } from '../../judge/scope.ts';
-import { anyFirstWrite, type Blame, firstWrite, laterWrite, upsert } from '../../judge/upsert.ts';
+import { anyFirstWrite, firstWrite, laterWrite, sameAgain, upsert } from '../../judge/upsert.ts';
 import { upsertOver } from '../../judge/upsert-over.ts';
 import { NotReached, needs } from '../../judge/violation.ts';
 import { writeEach } from '../../judge/write-each.ts';
@@ -146,5 +146,3 @@ async function eachColumnInTurn({ columns, values, reader }: InTurn, scope: Scop
     upsertOver(scope, place, values[0], valueAt(index) === values[0] ? sameAgain : laterWrite),
   );
 }
-
-const sameAgain: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };

@@ -12,6 +12,7 @@ import { NotReached } from '../../judge/violation.ts';
 import { missingViolation } from '../../not-found/missing-violation.ts';
 import { isNotInEveryList } from '../../not-found/shared-columns.ts';
 import type { MissingThing } from '../../not-found/thing-missing-in.ts';
+import { unknownRuleOf } from '../../not-found/unknown-rule-of.ts';
 import { check } from '../../run/check.ts';
 import type { PairAsk } from '../../target/supply.ts';
 
@@ -118,12 +119,6 @@ export function nameOf(aim: Aim): string {
   const source = `${list === 'this list' ? '' : `list ${list}, `}row ${row}, column ${column}${kind}`;
   return [source, ...how].join(', ');
 }
-
-/** The rule about an unknown thing, which those about things of other lists and callers rest on. */
-const unknownRuleOf = { list: 'NF-1', row: 'NF-2', column: 'NF-3' } as const satisfies Record<
-  MissingThing,
-  RuleId
->;
 
 /** Which 404 is due, by which rule, and for what reason. */
 interface Due {

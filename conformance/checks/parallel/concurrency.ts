@@ -9,7 +9,7 @@ import { judgeTimes } from '../../judge/judge-times.ts';
 import { readCell } from '../../judge/read.ts';
 import { judgeSameId } from '../../judge/same-cell.ts';
 import type { Scope } from '../../judge/scope.ts';
-import { acceptedCell, answered, firstWrite, upsert } from '../../judge/upsert.ts';
+import { acceptedCell, answered, firstWrite, otherCase, upsert } from '../../judge/upsert.ts';
 import { Violation } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import type { PairAsk } from '../../target/supply.ts';
@@ -83,8 +83,7 @@ export const up7Spelled = check<AtOnce>('UP-7', {
   async run(input, scope) {
     const place = await scope.pair();
     const first = await upsert(scope, place, 'first', firstWrite);
-    const blame = { refused: 'UUID-6', value: 'UUID-6', ids: 'UUID-6' } as const;
-    judgeSameId(first, await upsert(scope, inUpperCase(place), 'second', blame), 'UUID-6');
+    judgeSameId(first, await upsert(scope, inUpperCase(place), 'second', otherCase), 'UUID-6');
     await leaveOneCell({ ...input, spelled: 'both ways' }, scope);
   },
 });

@@ -15,6 +15,7 @@ import type { History, Operation } from '../../linearizability/history.ts';
 import { shrinkHistory } from '../../linearizability/shrink-history.ts';
 import { check } from '../../run/check.ts';
 import { NoAnswer } from '../../wire/request.ts';
+import { anyReader } from '../any-reader.ts';
 import { plainValue, plainValues } from '../plain-value.ts';
 
 type Act = { do: 'write'; value: string } | { do: 'read'; by: Reader };
@@ -31,7 +32,7 @@ const anyWait = fc.constantFrom(0, 25, 100);
 
 const anyRead: fc.Arbitrary<Act> = fc.record({
   do: fc.constant('read'),
-  by: fc.constantFrom<Reader>('getList', 'listListRows'),
+  by: anyReader,
 });
 const anyWrite: fc.Arbitrary<Act> = fc.record({ do: fc.constant('write'), value: plainValue });
 

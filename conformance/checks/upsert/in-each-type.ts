@@ -3,12 +3,13 @@ import { type ColumnType, columnTypes } from '../../../generated/patterns.ts';
 import { plainIn, plainToo } from '../../arbitraries/plain-in.ts';
 import type { Place, SeenCell } from '../../cells/seen-cell.ts';
 import type { Reader } from '../../judge/environment.ts';
+import { judgeInserted } from '../../judge/judge-inserted.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { firstWrite, upsert } from '../../judge/upsert.ts';
 import { Violation } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import { anyReader } from '../any-reader.ts';
-import { judgeInserted, repeatAt } from './upsert.ts';
+import { repeatAt } from './upsert.ts';
 
 interface InType {
   type: ColumnType;

@@ -5,7 +5,7 @@ import type { Place, SeenCell } from '../../cells/seen-cell.ts';
 import { afterEachWrite } from '../../judge/after-each-write.ts';
 import type { Reader } from '../../judge/environment.ts';
 import { judgeStored } from '../../judge/judge-cell.ts';
-import { cellsOfPage, mostPages, oneAt, readCell, rowsByPages } from '../../judge/read.ts';
+import { cellsOfPage, largestPage, mostPages, oneAt, readCell, rowsByPages } from '../../judge/read.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { showsEach } from '../../judge/shows-what-is-written.ts';
 import { firstWrite, laterWrite, upsert } from '../../judge/upsert.ts';
@@ -15,12 +15,10 @@ import { check } from '../../run/check.ts';
 import { readers } from '../any-reader.ts';
 import { nothings, plainValues } from '../plain-value.ts';
 
-/** The largest page that the contract allows. */
-const largest = 500;
 /** That of a request which names none. */
 const defaultPage = 100;
 /** Small pages cost a request each: only the last write is read by them. */
-const pageLimit = fc.constantFrom(largest, 1, 3, 10);
+const pageLimit = fc.constantFrom(largestPage, 1, 3, 10);
 
 interface WritesAndReads {
   /** A read after each write, after the last one, or by both readers after each. */
@@ -57,7 +55,7 @@ export const up6 = check('UP-6', {
       const last = index === values.length - 1;
       if (reads === 'each' || last)
         judgeStored(await readCell(scope, place, reader), written, { reader, before, valueRule: 'UP-6' });
-      if (reads === 'both') await judgePaged(scope, place, written, before, last ? limit : largest);
+      if (reads === 'both') await judgePaged(scope, place, written, before, last ? limit : largestPage);
       before = written;
     }
   },
@@ -96,7 +94,7 @@ export const up6LaterPage = check('UP-6', {
     if (!scope.env.readers.includes('listListRows')) throw new NotReached('needs: listListRows');
     const { listId, rowIds, columnIds } = await scope.grid(2, ['text']);
     const [columnId] = columnIds;
-    const order = [...(await rowsByPages(scope, listId, largest)).keys()];
+    const order = [...(await rowsByPages(scope, listId, largestPage)).keys()];
     const [offset = 0] = rowIds
       .map((id) => order.indexOf(id.toLowerCase()))
       .sort((one, other) => other - one);
@@ -153,7 +151,7 @@ export const up6DefaultPage = check('UP-6', {
 
 /** A list may come with more rows than a page holds. */
 async function fitsOnDefaultPage(scope: Scope, place: Place): Promise<void> {
-  const rows = await rowsByPages(scope, place.listId, largest);
+  const rows = await rowsByPages(scope, place.listId, largestPage);
   if (rows.size > defaultPage) throw new NotReached('needs: a list that fits on a page');
 }
 
@@ -191,8 +189,8 @@ async function lostBetweenPages(
   rows: ReadonlyMap<string, unknown>,
   limit: number,
 ): Promise<string | undefined> {
-  if (limit === largest || rows.size >= limit * mostPages) return undefined; // nothing to compare, or not read to the end
-  const whole = await rowsByPages(scope, listId, largest);
+  if (limit === largestPage || rows.size >= limit * mostPages) return undefined; // nothing to compare, or not read to the end
+  const whole = await rowsByPages(scope, listId, largestPage);
   const isLost = [...whole.keys()].some((id) => !rows.has(id));
   if (!isLost) return undefined;
   const again = await rowsByPages(scope, listId, limit);

@@ -5,18 +5,18 @@ import { parseInstant } from '../../cells/instant.ts';
 import type { Place, SeenCell } from '../../cells/seen-cell.ts';
 import type { Reader } from '../../judge/environment.ts';
 import { changeButTime, judgeAnswer, judgeStored } from '../../judge/judge-cell.ts';
+import { judgeInserted } from '../../judge/judge-inserted.ts';
 import { judgeTimes } from '../../judge/judge-times.ts';
-import { quote } from '../../judge/quote.ts';
-import { oneAt, readCell, readCells } from '../../judge/read.ts';
+import { readCell } from '../../judge/read.ts';
 import { judgeSameCell } from '../../judge/same-cell.ts';
 import { type Scope, upsertRequest } from '../../judge/scope.ts';
 import {
   acceptedCell,
   answered,
   anyFirstWrite,
-  type Blame,
   firstWrite,
   laterWrite,
+  sameAgain,
   upsert,
 } from '../../judge/upsert.ts';
 import { upsertOver } from '../../judge/upsert-over.ts';
@@ -37,34 +37,6 @@ export const up1 = check('UP-1', {
     await judgeInserted(scope, place, written, reader);
   },
 });
-
-/** Judges what a reader shows of a cell that was just inserted. */
-export async function judgeInserted(
-  scope: Scope,
-  place: Place,
-  written: SeenCell,
-  reader: Reader,
-): Promise<void> {
-  if (!scope.env.readers.includes(reader)) return;
-  const cells = await readCells(scope, place.listId, reader);
-  const stored = oneAt(cells, place, reader, 'UP-1');
-  if (!stored) throw notInserted(cells, written, reader);
-  judgeStored(stored, written, { reader, valueRule: 'UP-6' });
-}
-
-/** The answer told of a cell that the reader does not show: inserted elsewhere, or not shown (UP-6). */
-function notInserted(cells: readonly SeenCell[], written: SeenCell, reader: Reader): Violation {
-  const stray = cells.find((cell) => cell.id === written.id);
-  if (!stray)
-    return new Violation(
-      'UP-6',
-      `${reader} shows the cell that was inserted`,
-      'no cell for the pair',
-      'read:missing',
-    );
-  const came = `it stands at row ${quote(stray.rowId)}, column ${quote(stray.columnId)}`;
-  return new Violation('UP-1', 'the cell is inserted for the ids asked for', came, 'cells:astray');
-}
 
 /** Milliseconds between two writes, so that a time that is set anew is told from one that is kept. */
 const apartMs = 4;
@@ -241,10 +213,9 @@ export async function repeatAt(
   const first = await upsert(scope, place, value, anyFirstWrite);
   const reads = scope.env.readers.includes(reader);
   const before = reads ? await readBack(scope, place, first, reader) : undefined;
-  const same: Blame = { refused: 'UP-5', value: 'UP-5', ids: 'UP-5' };
   let last = first;
   for (let again = 1; again < times; again += 1) {
-    const repeated = await upsert(scope, place, value, same);
+    const repeated = await upsert(scope, place, value, sameAgain);
     judgeUnchanged(first, repeated, 'the answer');
     judgeTimes(repeated, last);
     last = repeated;

@@ -19,6 +19,7 @@ import { acceptedCell, answered, firstWrite, laterWrite, upsert } from '../../ju
 import { NotReached, Violation } from '../../judge/violation.ts';
 import { isNotInEveryList } from '../../not-found/shared-columns.ts';
 import type { MissingThing } from '../../not-found/thing-missing-in.ts';
+import { unknownRuleOf } from '../../not-found/unknown-rule-of.ts';
 import { whichMissing } from '../../not-found/which-missing.ts';
 import { check } from '../../run/check.ts';
 import type { Answer } from '../../wire/request.ts';
@@ -27,12 +28,6 @@ type Member = IdMember;
 
 /** The rule that says a malformed id in this place is refused. */
 const ruleOf = { listId: 'UUID-1', rowId: 'UUID-2', columnId: 'UUID-3' } as const satisfies Record<
-  Member,
-  string
->;
-
-/** The rule about an unknown id in this place, of whatever kind it is. */
-const unknownRuleOf = { listId: 'NF-1', rowId: 'NF-2', columnId: 'NF-3' } as const satisfies Record<
   Member,
   string
 >;
@@ -116,7 +111,7 @@ export const uuid4 = check('UUID-4', {
     const isLookUp = said !== undefined || answer.status < 300;
     const whatever = isLookUp || (await everyPlainKindGets(scope, sent, [first], answer.status));
     throw new Violation(
-      whatever ? unknownRuleOf[first] : 'UUID-4',
+      whatever ? unknownRuleOf[thingOf[first]] : 'UUID-4',
       expected,
       `${answer.status} ${quote(answer.json ?? answer.text)}`,
       said === undefined ? `status:${answer.status}` : `404:${said}`,

@@ -9,23 +9,21 @@ import { undecidedString } from '../../arbitraries/undecided-string.ts';
 import { ordinaryValue } from '../../arbitraries/value-for-column.ts';
 import { type OneValue, ruleOfValue, type ValueRule, writeAndRead } from '../../attribution/rule-of-value.ts';
 import { cellOfWrite } from '../../cells/seen-cell.ts';
-import type { Reader } from '../../judge/environment.ts';
 import { quote } from '../../judge/quote.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { Violation } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
+import { anyReader } from '../any-reader.ts';
 
 export interface ValueCase extends OneValue {
   type: ColumnType;
 }
 
-const reader = fc.constantFrom<Reader>('getList', 'listListRows');
-
 export function valueIn(
   type: fc.Arbitrary<ColumnType>,
   value: fc.Arbitrary<JsonValue>,
 ): fc.Arbitrary<ValueCase> {
-  return fc.record({ type, value, over: fc.boolean(), reader });
+  return fc.record({ type, value, over: fc.boolean(), reader: anyReader });
 }
 
 /** Writes one value into a column of the type, and has the answer and one read show it. What is turned into another is VT-2's at once. */
