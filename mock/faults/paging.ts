@@ -39,6 +39,14 @@ export const pagingFaults: readonly Fault[] = [
       service: read === 'getList' ? showsCells((cells) => cells.slice(0, 1000), [read]) : keepsThousandOfPage,
     }),
   ),
+  ...(['getList', 'listListRows'] as const).map(
+    (read): Fault => ({
+      name: `shows-no-empty-cells-in-${shownBy[read]}`,
+      does: `Shows no cell whose value is null in ${read}.`,
+      rules: ['UP-6', 'UP-1'],
+      service: showsCells((cells) => cells.filter(({ value }) => value !== null), [read]),
+    }),
+  ),
   {
     name: 'shows-hundred-cells',
     does: 'Shows the first hundred cells of a list in getList.',

@@ -113,6 +113,11 @@ const errorCalls = {
     const place = await scope.anchor();
     return scope.write(place, 'never stored', 'none');
   },
+  'unknown token': async (scope: Scope) => {
+    const { listId, rowId, columnId } = await scope.anchor();
+    const json = { rowId, columnId, value: 'never stored' };
+    return scope.send({ ...upsertRequest(listId), json, authorization: `Bearer ${unknownId()}` });
+  },
   'bad list id': async (scope: Scope) =>
     scope.write({ ...(await scope.anchor()), listId: 'not-a-uuid' }, 'never stored'),
   'bad row id': async (scope: Scope) =>

@@ -8,7 +8,7 @@ import { judgeStored } from '../../judge/judge-cell.ts';
 import { cellsOfPage, largestPage, mostPages, oneAt, readCell, rowsByPages } from '../../judge/read.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { showsEach } from '../../judge/shows-what-is-written.ts';
-import { firstWrite, laterWrite, upsert } from '../../judge/upsert.ts';
+import { anyFirstWrite, firstWrite, laterWrite, upsert } from '../../judge/upsert.ts';
 import { upsertOver } from '../../judge/upsert-over.ts';
 import { NotReached, Violation } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
@@ -76,13 +76,37 @@ export const up6Nothings = check<{ values: readonly JsonValue[] }>('UP-6', {
       await upsertOver(scope, place, value, laterWrite);
       for (const reader of scope.env.readers) {
         const stored = await readCell(scope, place, reader);
-        if (stored?.value !== 'something') continue; // how the value comes back is for others to judge
+        if (!stored) throw notShown(reader);
+        if (stored.value !== 'something') continue; // how the value comes back is for others to judge
         const expected = `${reader} shows the cell that the upsert answered with`;
         throw new Violation('UP-6', expected, 'the value from before, "something"', 'read:stale');
       }
     }
   },
 });
+
+/** A cell is there, whatever is in it. */
+export const up6FirstNothings = check<{ values: readonly JsonValue[] }>('UP-6', {
+  cases: { 'each nothing as the first value': fc.constant({ values: nothings }) },
+  share: () => 1,
+  async run({ values }, scope) {
+    for (const value of values) {
+      const place = await scope.pair({ untouched: true });
+      await upsert(scope, place, value, anyFirstWrite);
+      for (const reader of scope.env.readers)
+        if (!(await readCell(scope, place, reader))) throw notShown(reader);
+    }
+  },
+});
+
+function notShown(reader: Reader): Violation {
+  return new Violation(
+    'UP-6',
+    `${reader} shows the cell that was written`,
+    'no cell for the pair',
+    'read:missing',
+  );
+}
 
 /** A page that is not the first, read before a write and after it: a server may keep pages by their offset. */
 export const up6LaterPage = check('UP-6', {
