@@ -50,18 +50,22 @@ export function validateOptions(options: SuiteOptions): CheckedOptions {
 }
 
 const known = {
-  ...{
-    baseUrl: true,
-    tokens: true,
-    target: true,
-    fixtures: true,
-    only: true,
-    skip: true,
-    runs: true,
-    seed: true,
-  },
-  ...{ path: true, jobs: true, budgetMs: true, timeoutMs: true, enrichmentTimeoutMs: true, headers: true },
-  ...{ signal: true, onEvent: true },
+  baseUrl: true,
+  tokens: true,
+  target: true,
+  fixtures: true,
+  only: true,
+  skip: true,
+  runs: true,
+  seed: true,
+  path: true,
+  jobs: true,
+  budgetMs: true,
+  timeoutMs: true,
+  enrichmentTimeoutMs: true,
+  headers: true,
+  signal: true,
+  onEvent: true,
 } satisfies Record<keyof SuiteOptions, true>;
 
 /** Plain JavaScript is told of a name that is misspelt, which would change nothing. */

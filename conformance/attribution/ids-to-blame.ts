@@ -1,7 +1,7 @@
 import { uuid } from '../../generated/patterns.ts';
 import { variants, withVariant, withVersion } from '../arbitraries/uuid-anatomy.ts';
 import type { Place } from '../cells/seen-cell.ts';
-import { badRequest } from '../judge/expect-status.ts';
+import { badRequest } from '../judge/expect-refusal.ts';
 import { quote } from '../judge/quote.ts';
 import type { Scope } from '../judge/scope.ts';
 import { Violation } from '../judge/violation.ts';

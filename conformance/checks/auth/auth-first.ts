@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { randomUuid } from '../../arbitraries/valid-uuid.ts';
-import { expectRefusal } from '../../judge/expect-status.ts';
+import { expectRefusal } from '../../judge/expect-refusal.ts';
 import { type Scope, upsertRequest } from '../../judge/scope.ts';
 import { check } from '../../run/check.ts';
 import { malformedKinds, none, operations, randomToken, refusal, ruleOf, unknownKinds } from './auth.ts';

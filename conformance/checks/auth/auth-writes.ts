@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expectRefusal } from '../../judge/expect-status.ts';
+import { expectRefusal } from '../../judge/expect-refusal.ts';
 import {
   markerAlone,
   refusedWritesNothing,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { JsonValue } from '../../arbitraries/json-value.ts';
 import { randomUuid } from '../../arbitraries/valid-uuid.ts';
 import type { Place } from '../../cells/seen-cell.ts';
-import { expectRefusal } from '../../judge/expect-status.ts';
+import { expectRefusal } from '../../judge/expect-refusal.ts';
 import { type Scope, upsertRequest } from '../../judge/scope.ts';
 import { NotReached } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';

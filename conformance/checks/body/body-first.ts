@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { uuid } from '../../../generated/patterns.ts';
 import { randomUuid } from '../../arbitraries/valid-uuid.ts';
 import type { Place } from '../../cells/seen-cell.ts';
-import { badBody, expectRefusal } from '../../judge/expect-status.ts';
+import { badBody, expectRefusal } from '../../judge/expect-refusal.ts';
 import { refusedOrNotReached } from '../../judge/nothing-written.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { firstWrite, upsert } from '../../judge/upsert.ts';

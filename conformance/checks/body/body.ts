@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { JsonValue } from '../../arbitraries/json-value.ts';
 import type { Place } from '../../cells/seen-cell.ts';
 import { cellOfWrite } from '../../cells/seen-cell.ts';
-import { badBody, badRequest, expectRefusal } from '../../judge/expect-status.ts';
+import { badBody, badRequest, expectRefusal } from '../../judge/expect-refusal.ts';
 import { judgeAnswer, judgeStored } from '../../judge/judge-cell.ts';
 import { firstReader, readCell } from '../../judge/read.ts';
 import { judgeUpdated } from '../../judge/same-cell.ts';

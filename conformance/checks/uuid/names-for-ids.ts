@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { uuid } from '../../../generated/patterns.ts';
 import { isRecord } from '../../cells/seen-cell.ts';
-import { badRequest, expectRefusal } from '../../judge/expect-status.ts';
+import { badRequest, expectRefusal } from '../../judge/expect-refusal.ts';
 import type { Scope } from '../../judge/scope.ts';
 import { needs } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';

@@ -8,7 +8,7 @@ import { admittedUuid } from '../../arbitraries/valid-uuid.ts';
 import { blameIds, everyPlainKindGets, type IdMember, idMembers } from '../../attribution/ids-to-blame.ts';
 import type { Place, SeenCell } from '../../cells/seen-cell.ts';
 import type { Reader } from '../../judge/environment.ts';
-import { badRequest, expectRefusal } from '../../judge/expect-status.ts';
+import { badRequest, expectRefusal } from '../../judge/expect-refusal.ts';
 import { judgeAnswer, judgeStored } from '../../judge/judge-cell.ts';
 import { quote } from '../../judge/quote.ts';
 import { readCell } from '../../judge/read.ts';
