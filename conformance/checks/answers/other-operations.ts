@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Place } from '../../cells/seen-cell.ts';
+import type { Scope } from '../../judge/scope.ts';
 import { needs } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import type { OperationId, WireRequest } from '../../wire/request.ts';
@@ -60,10 +61,13 @@ function posting(
   };
 }
 
-const operations: readonly OddCalls[] = [
+const reads: readonly OddCalls[] = [
   reading('getList', ''),
   reading('listListRows', '/rows'),
   reading('listListColumns', '/columns'),
+];
+
+const posts: readonly OddCalls[] = [
   posting(
     'addListColumn',
     () => 'columns',
@@ -99,30 +103,49 @@ const operations: readonly OddCalls[] = [
   ),
 ];
 
-/** The other operations stand beside the one that is judged, and share its code for ids, bodies and errors. */
-export const safe1Others = check('SAFE-1', {
-  cases: Object.fromEntries(
+function casesOf(operations: readonly OddCalls[]) {
+  return Object.fromEntries(
     operations.flatMap(({ operation, asked, odd }) =>
       Object.entries(odd).map(([what, call]) => [
         `${operation} ${what}`,
         fc.constant({ operation, what, asked, call }),
       ]),
     ),
-  ),
+  );
+}
+
+/** The other operations stand beside the one that is judged, and share its code for ids, bodies and errors. */
+export const safe1Reads = check('SAFE-1', {
+  cases: casesOf(reads),
+  share: () => 1,
+  run: async ({ asked, call }, scope) => callOddly(scope, await scope.anchor(), asked, call),
+});
+
+/** In lists that are not read: what a server takes of an odd call, it may show there. */
+export const safe1Posts = check('SAFE-1', {
+  cases: casesOf(posts),
   share: () => 1,
   async run({ operation, asked, call }, scope) {
+    if (scope.env.supply.shared) throw needs('leave to make lists');
     const isOfColumn = operation === 'generateListColumn';
     const place = await (isOfColumn ? scope.pair({ dynamic: true }) : scope.anchor());
-    const odd = call(place);
-    if (odd.method !== 'GET' && scope.env.supply.shared) throw needs('leave to make lists');
-    // what a server does not have, since hooks set it up, is not to be judged
-    const right = await scope.control(() => scope.send(asked(place)));
-    if (right.status >= 300) {
-      scope.disregard(right);
-      throw needs(operation);
-    }
-    const answer = await scope.send(odd);
-    // what is taken though it is odd is no matter of any rule, and so is what comes of it
-    if (answer.status < 300) scope.disregard(answer);
+    await callOddly(scope, place, asked, call);
   },
 });
+
+async function callOddly(
+  scope: Scope,
+  place: Place,
+  asked: OddCalls['asked'],
+  call: OddCalls['asked'],
+): Promise<void> {
+  // what a server does not have, since hooks set it up, is not to be judged
+  const right = await scope.control(() => scope.send(asked(place)));
+  if (right.status >= 300) {
+    scope.disregard(right);
+    throw needs(right.request.operation);
+  }
+  const answer = await scope.send(call(place));
+  // what is taken though it is odd is no matter of any rule, and so is what comes of it
+  if (answer.status < 300) scope.disregard(answer);
+}

@@ -3,6 +3,7 @@ import { type JsonValue, jsonEqual } from '../../arbitraries/json-value.ts';
 import { allOf } from '../../judge/all-of.ts';
 import { quote } from '../../judge/quote.ts';
 import { readCell } from '../../judge/read.ts';
+import type { Scope } from '../../judge/scope.ts';
 import { answered, anyFirstWrite, upsert } from '../../judge/upsert.ts';
 import { NotReached, Violation } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
@@ -30,11 +31,7 @@ export const up8Whole = check('UP-8', {
   async run({ nthValue, count, reader }, scope) {
     if (!scope.env.readers.includes(reader)) throw new NotReached(`needs: ${reader}`);
     const values = Array.from({ length: count }, (_, index) => nthValue(index));
-    const beside = await scope.pair();
-    // one after the other they come back as they are, or else another rule is broken
-    await scope.control(async () => {
-      for (const value of values) await upsert(scope, beside, value, anyFirstWrite);
-    });
+    await scope.control(() => keepsOneByOne(scope, values));
     const place = await scope.pair();
     await upsert(scope, place, nthValue(count), anyFirstWrite);
     const answers = await allOf(values.map((value) => answered(scope.write(place, value), 'UP-7')));
@@ -45,3 +42,13 @@ export const up8Whole = check('UP-8', {
     throw new Violation('UP-8', expected, quote(stored.value), 'parallel:value');
   },
 });
+
+/** One after the other they come back as they are: else another rule is broken, and its own checks tell of it. */
+async function keepsOneByOne(scope: Scope, values: readonly JsonValue[]): Promise<void> {
+  const place = await scope.pair();
+  try {
+    for (const value of values) await upsert(scope, place, value, anyFirstWrite);
+  } catch (error) {
+    throw error instanceof Violation ? new NotReached(`${error.rule} fails`) : error;
+  }
+}
