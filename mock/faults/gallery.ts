@@ -13,6 +13,7 @@ import { idFaults } from './ids.ts';
 import { insertFaults } from './inserts.ts';
 import { keptAnswerFaults } from './kept-answers.ts';
 import { lateFaults } from './late.ts';
+import { lostUpdateFaults } from './lost-updates.ts';
 import { notFoundFaults } from './not-found.ts';
 import { oneCallerFaults } from './one-caller.ts';
 import { orderFaults } from './order.ts';
@@ -69,6 +70,7 @@ const gallery: readonly Fault[] = [
   ...keptAnswerFaults,
   ...pagingFaults,
   ...concurrencyFaults,
+  ...lostUpdateFaults,
   ...shownCellFaults,
   ...shownValueFaults,
   ...slowWriteFaults,
