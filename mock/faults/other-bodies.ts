@@ -1,8 +1,7 @@
 import type { Asked } from '../front/asked.ts';
-import { refusal } from '../front/refusal.ts';
 import type { Fault } from './fault.ts';
 import { jsonIn } from './kit/json-in.ts';
-import { answersItself, takesCallFor } from './kit/of-upserts.ts';
+import { takesCallFor } from './kit/of-upserts.ts';
 import { isJson, isObject, withListId, withMembers } from './kit/upsert-request.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -120,23 +119,11 @@ const prefersListOfBody: Fault = {
   ),
 };
 
-const refusesCharset: Fault = {
-  name: 'refuses-charset',
-  does: 'Answers 415 to a body whose content type names a charset.',
-  rules: ['UP-1'],
-  front: answersItself(async (_request, asked, { judge }) => {
-    const named = /charset=/.test(asked.headers['content-type'] ?? '');
-    if (!named || (await judge(asked)).status !== 200) return null;
-    return refusal(415, 'unsupported_media_type', 'The content type must be application/json');
-  }),
-};
-
 /** Bodies of another form, and ids in another place, that are taken for what was asked for. */
 export const otherBodyFaults: readonly Fault[] = [
   ...readsElsewhere,
   ...prefersElsewhere,
   prefersListOfBody,
-  refusesCharset,
   takesForm,
   unwrapsArray,
   parsesTwice,
