@@ -3,6 +3,7 @@ import { type ColumnType, columnTypes } from '../../../generated/patterns.ts';
 import { coercionBaits } from '../../arbitraries/coercion-bait.ts';
 import { extremeJson } from '../../arbitraries/extreme-json.ts';
 import { inEveryColumn } from '../../arbitraries/extremes/in-every-column.ts';
+import { fixedStrings } from '../../arbitraries/extremes/unicode-string.ts';
 import type { JsonValue } from '../../arbitraries/json-value.ts';
 import { mistypedValue } from '../../arbitraries/mistyped-value.ts';
 import { undecidedString } from '../../arbitraries/undecided-string.ts';
@@ -111,6 +112,16 @@ export const vt4 = check('VT-4', {
     Object.entries(extremeJson).map(([name, value]) => [name, valueIn(mostlyText, value)]),
   ),
   share: (runs) => Math.max(3, Math.ceil(runs / 8)),
+  run: comesBack('VT-4'),
+});
+
+export const vt4Fixed = check<ValueCase>('VT-4', {
+  cases: Object.fromEntries(
+    Object.entries(fixedStrings).flatMap(([name, texts]) =>
+      texts.map((text, index) => [`${name}, ${index + 1}`, valueIn(mostlyText, fc.constant(text))]),
+    ),
+  ),
+  share: () => 1,
   run: comesBack('VT-4'),
 });
 
