@@ -65,6 +65,14 @@ test('what is broken comes first, then what was not checked, what was seen, and 
   `);
 });
 
+test('the variables that the curl lines need are named, those of headers among them', () => {
+  const curl = `curl -H 'authorization: Bearer '"$OTHER_TOKEN" -H 'x-key: '"$HEADER_X_KEY" "$BASE_URL"/one`;
+  const result = resultOf([ruleResult('UP-2', 'fail', { counterexample: counterexample({ curl }) })]);
+  expect(summary(result, again, plain)).toContain(
+    "The curl lines ask for BASE_URL=http://localhost:3000 and TOKEN, OTHER_TOKEN, and HEADER_X_KEY in the shell's environment.",
+  );
+});
+
 test('rules that were not checked for the same reason stand together', () => {
   const reason = 'needs: other-token';
   const result = resultOf([

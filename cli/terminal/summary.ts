@@ -24,7 +24,7 @@ export function summary(result: Reported, again: string, colours: Colours): stri
   const broken = [...of('fail'), ...of('warn'), ...mended];
   const sections = [
     ...broken.map((rule) => finding(rule, again, colours)),
-    broken.some((rule) => rule.counterexample) ? variables(result, colours) : [],
+    broken.some((rule) => rule.counterexample) ? variables(result, broken, colours) : [],
     knownFailures(result.results.filter(isExcused), colours),
     reasons(of('not-checked'), colours),
     observations(result.results, colours),
@@ -37,10 +37,13 @@ export function summary(result: Reported, again: string, colours: Colours): stri
     .join('\n\n')}\n`;
 }
 
-function variables({ target }: Reported, colours: Colours): string[] {
+function variables({ target }: Reported, broken: readonly ReportedRule[], colours: Colours): string[] {
+  const lines = broken.map(({ counterexample }) => counterexample?.curl ?? '').join('\n');
+  const more = lines.match(/(?<=\$)(?:OTHER_TOKEN|HEADER_[A-Z0-9_]+)/g) ?? [];
+  const names = new Intl.ListFormat('en').format(['TOKEN', ...new Set(more)]);
   return [
     colours.dim(
-      `The curl lines ask for BASE_URL=${shown(target.baseUrl)} and TOKEN in the shell's environment.`,
+      `The curl lines ask for BASE_URL=${shown(target.baseUrl)} and ${names} in the shell's environment.`,
     ),
   ];
 }
