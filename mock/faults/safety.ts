@@ -125,37 +125,40 @@ const paging: Fault = {
   },
 };
 
-/** Other operations than the one whose calls are looked at most. */
+const isMalformed = ({ status }: Answer): boolean => status === 400 || status === 422;
+
+/** Calls of other operations than the one that is looked at most. */
+const stumblesElsewhere = [
+  {
+    name: 'malformed-set-up',
+    title: 'a POST that is malformed',
+    over: ({ method }: Asked, answer: Answer) => method === 'post' && isMalformed(answer),
+  },
+  {
+    name: 'no-rows-to-enrich',
+    title: 'an enrichment that is asked for of no rows',
+    over: ({ body }: Asked, { status }: Answer) =>
+      isObject(body) && Array.isArray(body.rowIds) && body.rowIds.length === 0 && status < 401,
+  },
+  {
+    name: 'malformed-list-id-in-reads',
+    title: 'a GET of a list whose id is none',
+    over: ({ method }: Asked, answer: Answer) => method === 'get' && isMalformed(answer),
+  },
+];
+
 const elsewhere: readonly Fault[] = [
-  {
-    name: 'fails-on-malformed-set-up',
-    does: 'Answers 500 to a POST that is malformed.',
-    rules: ['SAFE-1'],
-    front: (next) => async (asked) => {
-      const answer = await next(asked);
-      return asked.method === 'post' && [400, 422].includes(answer.status) ? broken : answer;
-    },
-  },
-  {
-    name: 'fails-on-no-rows-to-enrich',
-    does: 'Answers 500 where the rows whose enrichment is asked for are none.',
-    rules: ['SAFE-1'],
-    front: (next) => async (asked) => {
-      const isOfNone =
-        isObject(asked.body) && Array.isArray(asked.body.rowIds) && asked.body.rowIds.length === 0;
-      const answer = await next(asked);
-      return isOfNone && answer.status < 401 ? broken : answer;
-    },
-  },
-  {
-    name: 'fails-on-malformed-list-id-in-reads',
-    does: 'Answers 500 to a GET of a list whose id is none.',
-    rules: ['SAFE-1'],
-    front: (next) => async (asked) => {
-      const answer = await next(asked);
-      return asked.method === 'get' && [400, 422].includes(answer.status) ? broken : answer;
-    },
-  },
+  ...stumblesElsewhere.map(
+    ({ name, title, over }): Fault => ({
+      name: `fails-on-${name}`,
+      does: `Answers 500 to ${title}.`,
+      rules: ['SAFE-1'],
+      front: (next) => async (asked) => {
+        const answer = await next(asked);
+        return over(asked, answer) ? broken : answer;
+      },
+    }),
+  ),
   {
     name: 'leaks-sql-in-reads-of-unknown-lists',
     does: 'Shows the query that found nothing where an unknown list is read.',
