@@ -30,6 +30,24 @@ test('an ordinary value that is refused explains others that are, and parallel w
   expect(headline('VT-4', { ...failures, 'VT-4': failure('refused:413') })).toBeUndefined();
 });
 
+test('a state that one write leaves and the next does not explains that it changes', () => {
+  const failures = { 'ST-2': failure('state:reasoning'), 'UP-5': failure('cell:reasoning') };
+  expect(headline('UP-5', failures)).toBe('ST-2');
+  expect(headline('UP-5', { ...failures, 'UP-5': failure('cell:createdAt') })).toBeUndefined();
+});
+
+test('a member of another type explains that a reader shows another one', () => {
+  const failures = { 'SHAPE-1': failure('shape:updateListCell:/cell/created_at:type') };
+  expect(headline('UP-6', { ...failures, 'UP-6': failure('cell:createdAt') })).toBe('SHAPE-1');
+  expect(headline('UP-6', { ...failures, 'UP-6': failure('cell:id') })).toBeUndefined();
+});
+
+test('ids of a kind that is refused are refused where they are unknown, too', () => {
+  const refused = failure('status:400');
+  expect(headline('NF-2', { 'UUID-4': refused, 'NF-2': refused })).toBe('UUID-4');
+  expect(headline('NF-2', { 'UUID-4': refused, 'NF-2': failure('404:column') })).toBeUndefined();
+});
+
 describe('a thing that is looked up before its turn', () => {
   const early = failure('404:column');
 

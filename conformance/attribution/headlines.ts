@@ -92,6 +92,7 @@ function basicOf(rule: RuleId, all: ReadonlyMap<RuleId, Failure>): RuleId | unde
     earlyOf(rule, failure, found) ??
     sameBugOf(rule, failure, found) ??
     takenFromBodyOf(rule, failure, found) ??
+    misshapenOf(failure, found) ??
     nowAndThenOf(rule, failure, found) ??
     (isWatched(rule) ? basicOfWatched(rule, failure, found) : basicOfKin(rule, failure, found))
   );
@@ -120,8 +121,12 @@ const sameBug: readonly { basic: RuleId; others: readonly RuleId[]; shows: RegEx
     shows: letIn,
     kind: / (?:word after|word before the token|(?:first|second) of two)$/,
   },
-  // these ask with ids in upper case, which a server that takes such ones for malformed refuses
-  { basic: 'UUID-4', others: ['UUID-6', 'NF-6'], shows: /^(?:status|refused|read):400$/ },
+  // these ask with ids of all kinds, some in upper case, which a server that takes such ones for malformed refuses
+  {
+    basic: 'UUID-4',
+    others: ['UUID-6', 'NF-1', 'NF-2', 'NF-3', 'NF-4', 'NF-5', 'NF-6'],
+    shows: /^(?:status|refused|read):400$/,
+  },
   // a walk that comes upon a neighbour's cell after a refused call has written before it
   { basic: 'UP-3', others: ['AUTH-5', 'BODY-6', 'NF-7'], shows: /^(?:others|walk):/ },
   // who answers with another's cell answers with its id and its value
@@ -148,6 +153,13 @@ function takenFromBodyOf(
   if (seenBy !== 'BODY-4') return undefined;
   const [first] = [...found.keys()].filter((other) => found.get(other)?.seenBy === seenBy).sort();
   return first === rule ? undefined : first;
+}
+
+/** A member of the written cell that is not of its type is not what a reader shows of it either. */
+function misshapenOf({ symptom }: Failure, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
+  const [, member] = /^shape:updateListCell:\/cell\/(\w+):/.exec(found.get('SHAPE-1')?.symptom ?? '') ?? [];
+  const shown = member?.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return shown !== undefined && symptom === `cell:${shown}` ? 'SHAPE-1' : undefined;
 }
 
 function basicOfKin(rule: RuleId, failure: Failure, found: ReadonlyMap<RuleId, Failure>): RuleId | undefined {
@@ -183,9 +195,13 @@ function explains(basic: RuleId, its: Failure | undefined, failure: Failure): bo
 const anotherCell = /^answer:(?:list|row|column)Id$/;
 const notThere = /^(?:value|read):/;
 
-/** A state that is left after every write, and not only when an enrichment happens to land, was brought by none. */
+/**
+ * A state that is left after every write, and not only when an enrichment happens to land, was brought by none; and where one
+ * write leaves it and the next does not, it changes.
+ */
 function isLeft(its: Failure, { symptom }: Failure): boolean {
-  return its.failsAlone && !its.isFlaky && symptom === its.symptom.replace(/^state:/, 'landed:cell:');
+  if (!its.failsAlone || its.isFlaky) return false;
+  return ['landed:cell:', 'cell:'].some((seen) => symptom === its.symptom.replace(/^state:/, seen));
 }
 
 /**
