@@ -31,3 +31,6 @@ export const valuesOfEachKind = {
 } as const satisfies Record<string, fc.Arbitrary<JsonValue>>;
 
 export const anyKind: fc.Arbitrary<JsonValue> = fc.oneof(...Object.values(valuesOfEachKind));
+
+/** A right id that nothing has, the same in each run, so that a counterexample can be read. */
+export const unknownId = '5eed5eed-5eed-4eed-8eed-5eed5eed5eed';

@@ -89,8 +89,10 @@ export async function hunt<Input>(
       // what holds is tried no smaller, yet all its neighbours are: of a long text there are more than anybody can wait for
       const isEnough = shrinking.executions > shrinkExecutions || Date.now() > shrinking.until;
       if (isEnough || options.signal?.aborted) throw new fc.PreconditionFailure(true);
-    } else options.signal?.throwIfAborted();
-    if (!shrinking && result.reached === 0 && total(result.notReached) >= hopeless) return true;
+    } else {
+      options.signal?.throwIfAborted();
+      if (result.reached === 0 && total(result.notReached) >= hopeless) return true;
+    }
     const failing = await failsOn(input);
     if (!failing) return true;
     last = failing;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { GivenLists, keyOf } from './fixture-list.ts';
+import { keyOf } from '../cells/key-of.ts';
+import { GivenLists } from './fixture-list.ts';
 import type { FixtureList } from './hooks.ts';
 
 const list: FixtureList = {

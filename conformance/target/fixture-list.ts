@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../generated/patterns.ts';
+import { keyOf } from '../cells/key-of.ts';
 import type { Place } from '../cells/seen-cell.ts';
 import { needs } from '../judge/violation.ts';
 import type { FixtureList } from './hooks.ts';
@@ -64,8 +65,4 @@ function placesOf(list: FixtureList, type: ColumnType | undefined, dynamic: bool
   return list.columns
     .filter((column) => (column.dynamic === true) === dynamic && (type === undefined || column.type === type))
     .flatMap((column) => list.rows.map((rowId) => ({ listId: list.id, rowId, columnId: column.id })));
-}
-
-export function keyOf({ rowId, columnId }: { rowId: string; columnId: string }): string {
-  return `${rowId} ${columnId}`.toLowerCase();
 }

@@ -1,10 +1,11 @@
+import { keyOf } from '../cells/key-of.ts';
 import { isRecord } from '../cells/seen-cell.ts';
 import { SetUpError } from '../errors.ts';
 import { needs } from '../judge/violation.ts';
 import { ApiList } from './api-list.ts';
 import { apiOperations, builtInColumns, generateByApi } from './api-operations.ts';
 import { called } from './called.ts';
-import { GivenLists, keyOf } from './fixture-list.ts';
+import { GivenLists } from './fixture-list.ts';
 import type { Caller, Fixtures, Hooks } from './hooks.ts';
 import type { Send } from './set-up.ts';
 import type { Supply } from './supply.ts';

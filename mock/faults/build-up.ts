@@ -1,10 +1,8 @@
 import { refusal } from '../front/refusal.ts';
 import type { Fault } from './fault.ts';
 import { type Ask, answersWith, overwrite, thenDoes, writesInstead } from './kit/of-writes.ts';
+import { placeOf } from './kit/place-of.ts';
 import { upsertRequest } from './kit/upsert-request.ts';
-
-const placeOf = ({ rowId, columnId }: { rowId: unknown; columnId: unknown }): string =>
-  `${rowId} ${columnId}`.toLowerCase();
 
 /** Counts the writes of each cell: 1 for its first. */
 function counter(): (place: { rowId: unknown; columnId: unknown }) => number {

@@ -8,9 +8,11 @@ import { answersItself } from './kit/of-upserts.ts';
 import { columnOf, overwrite, thenDoes, writesInstead } from './kit/of-writes.ts';
 import { isObject } from './kit/upsert-request.ts';
 
+const isBuiltIn = ({ builtInKey }: Column): boolean => builtInKey !== null;
+
 /** Columns that a server may treat otherwise than the rest. */
 const some: Readonly<Record<string, (column: Column) => boolean>> = {
-  'built-in': ({ builtInKey }) => builtInKey !== null,
+  'built-in': isBuiltIn,
   enum: ({ schema }) => schema.type === 'enum',
   phone: ({ schema }) => schema.type === 'phone',
 };
@@ -88,14 +90,14 @@ const remaking: readonly Fault[] = [
     'trims-text-in-built-in-column',
     'Keeps a text in a built-in column without the white space around it.',
     ['VT-1', 'VT-3', 'VT-2'],
-    ({ builtInKey }) => builtInKey !== null,
+    isBuiltIn,
     remakesText((text) => text.trim()),
   ),
   remakes(
     'makes-number-of-text-in-built-in-column',
     'Keeps a number in a built-in column where its digits are written as a text.',
     ['VT-2', 'VT-1', 'VT-3'],
-    ({ builtInKey }) => builtInKey !== null,
+    isBuiltIn,
     remakesText(numberOf),
   ),
   remakes(

@@ -3,7 +3,8 @@ import { refusal } from '../front/refusal.ts';
 import type { Cell } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
 import { type Ask, answersWith, columnOf, showsCells } from './kit/of-writes.ts';
-import { placeOf, soon, UnderWay } from './kit/under-way.ts';
+import { placeOf } from './kit/place-of.ts';
+import { soon, UnderWay } from './kit/under-way.ts';
 import { letIn, upsertRequest } from './kit/upsert-request.ts';
 
 /** Refusals that only load brings about. */

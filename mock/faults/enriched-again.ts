@@ -1,9 +1,7 @@
 import { settle } from '../enrichment/settle.ts';
 import type { Fault } from './fault.ts';
 import { columnOf, leavesState, listOf } from './kit/of-writes.ts';
-
-const placeOf = ({ rowId, columnId }: { rowId: string; columnId: string }): string =>
-  `${rowId} ${columnId}`.toLowerCase();
+import { placeOf } from './kit/place-of.ts';
 
 /** What was in a cell before it was enriched again, or what kind of enrichment it is. */
 export const enrichedAgainFaults: readonly Fault[] = [

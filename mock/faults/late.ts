@@ -7,6 +7,7 @@ import { isMissing } from '../store/store.ts';
 import type { Cell } from '../wire.ts';
 import type { Fault, Tools } from './fault.ts';
 import { type Ask, overwrite, showsCells } from './kit/of-writes.ts';
+import { placeOf } from './kit/place-of.ts';
 
 type Landed = Pick<CellRecord, 'value' | 'status' | 'reasoning' | 'error'>;
 type Stage = 'pending' | 'processing';
@@ -139,11 +140,11 @@ export const lateFaults: readonly Fault[] = [
     service: (inner, tools) => {
       const last = new Set<string>();
       return {
-        ...survives(inner, tools, (landed, { ask }) => (last.has(keyOf(ask)) ? landed : null), undefined),
+        ...survives(inner, tools, (landed, { ask }) => (last.has(placeOf(ask)) ? landed : null), undefined),
         generateListColumn: (ask) => {
-          for (const rowId of ask.rowIds) last.delete(keyOf({ ...ask, rowId }));
+          for (const rowId of ask.rowIds) last.delete(placeOf({ ...ask, rowId }));
           const rowId = ask.rowIds.length > 1 ? ask.rowIds.at(-1) : undefined;
-          if (rowId !== undefined) last.add(keyOf({ ...ask, rowId }));
+          if (rowId !== undefined) last.add(placeOf({ ...ask, rowId }));
           return inner.generateListColumn(ask);
         },
       };
@@ -156,12 +157,12 @@ export const lateFaults: readonly Fault[] = [
     service: (inner, tools) => {
       const twice = new Set<string>();
       return {
-        ...survives(inner, tools, (landed, { ask }) => (twice.has(keyOf(ask)) ? landed : null), undefined),
+        ...survives(inner, tools, (landed, { ask }) => (twice.has(placeOf(ask)) ? landed : null), undefined),
         generateListColumn: async (ask) => {
           for (const rowId of ask.rowIds) {
             const cell = { ...ask, rowId, value: null };
             const isUnderWay = (await survivorOf(cell, tools, undefined, false)) !== null;
-            twice[isUnderWay ? 'add' : 'delete'](keyOf(cell));
+            twice[isUnderWay ? 'add' : 'delete'](placeOf(cell));
           }
           return inner.generateListColumn(ask);
         },
@@ -187,7 +188,7 @@ export const lateFaults: readonly Fault[] = [
     service: (inner, tools) => {
       const survivors = new Map<string, Survivor>();
       const isUnderWay = (cell: Cell) => {
-        const landsAt = survivors.get(keyOf(cell))?.landsAt ?? 0;
+        const landsAt = survivors.get(placeOf(cell))?.landsAt ?? 0;
         const left = landsAt - tools.clock.now();
         return left > 0 && left < tools.enrichment.delayMs / 2;
       };
@@ -198,7 +199,7 @@ export const lateFaults: readonly Fault[] = [
         updateListCell: async (ask) => {
           const survivor = await survivorOf(ask, tools, 'pending', false);
           const written = await inner.updateListCell(ask);
-          if (written.kind === 'done' && survivor !== null) survivors.set(keyOf(ask), survivor);
+          if (written.kind === 'done' && survivor !== null) survivors.set(placeOf(ask), survivor);
           return written;
         },
       };
@@ -216,7 +217,7 @@ function survives(
   const written = new Set<string>();
   const land = async (survivor: Survivor): Promise<void> => {
     const { ask, landed } = survivor;
-    survivors.delete(keyOf(ask));
+    survivors.delete(placeOf(ask));
     const change = of(landed, survivor);
     if (change !== null) await overwrite(ask, change, tools);
   };
@@ -226,13 +227,13 @@ function survives(
   };
   return {
     updateListCell: async (ask) => {
-      const survivor = await survivorOf(ask, tools, stage, written.has(keyOf(ask)));
+      const survivor = await survivorOf(ask, tools, stage, written.has(placeOf(ask)));
       const made = await inner.updateListCell(ask);
-      if (made.kind === 'done') written.add(keyOf(ask));
-      const known = survivors.get(keyOf(ask));
-      if (made.kind === 'done' && survivor !== null) survivors.set(keyOf(ask), survivor);
+      if (made.kind === 'done') written.add(placeOf(ask));
+      const known = survivors.get(placeOf(ask));
+      if (made.kind === 'done' && survivor !== null) survivors.set(placeOf(ask), survivor);
       else if (made.kind === 'done' && known)
-        survivors.set(keyOf(ask), { ...known, ask, writes: known.writes + 1 });
+        survivors.set(placeOf(ask), { ...known, ask, writes: known.writes + 1 });
       return made;
     },
     getList: async (ask) => {
@@ -244,7 +245,7 @@ function survives(
       return inner.listListRows(ask);
     },
     landEnrichment: async (ask) => {
-      const survivor = survivors.get(keyOf(ask));
+      const survivor = survivors.get(placeOf(ask));
       if (survivor === undefined) return inner.landEnrichment(ask);
       await land({ ...survivor, landed: landedOf(ask) });
       return { kind: 'done', body: { landed: true } };
@@ -277,8 +278,4 @@ function isNothing(value: unknown): boolean {
 
 function landedOf({ value, reasoning, error }: CellContent): Landed {
   return { value, reasoning, error, status: error === null ? 'completed' : 'failed' };
-}
-
-function keyOf({ rowId, columnId }: { rowId: string; columnId: string }): string {
-  return `${rowId} ${columnId}`.toLowerCase();
 }

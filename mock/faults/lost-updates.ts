@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts';
 import { answersWith, cellBefore, overwrite, showsCells } from './kit/of-writes.ts';
-import { amongOthers, placeOf, soon, UnderWay } from './kit/under-way.ts';
+import { placeOf } from './kit/place-of.ts';
+import { amongOthers, soon, UnderWay } from './kit/under-way.ts';
 import { isObject } from './kit/upsert-request.ts';
 
 /** As a server that patches what is there, once it has waited for its turn. */

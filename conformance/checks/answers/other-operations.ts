@@ -4,6 +4,7 @@ import type { Scope } from '../../judge/scope.ts';
 import { needs } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import type { OperationId, WireRequest } from '../../wire/request.ts';
+import { unknownId } from '../plain-value.ts';
 
 /** Calls that an operation has to refuse, or may take for others; whatever it answers is fine below 500, and no leak. */
 interface OddCalls {
@@ -13,7 +14,6 @@ interface OddCalls {
   odd: Readonly<Record<string, (place: Place) => WireRequest>>;
 }
 
-const unknownId = '5eed5eed-5eed-4eed-8eed-5eed5eed5eed';
 const brokenJson = '{"name":';
 
 function reading(operation: OperationId, below: string): OddCalls {

@@ -10,6 +10,7 @@ import { type Scope, upsertRequest } from '../../judge/scope.ts';
 import { firstWrite, upsert } from '../../judge/upsert.ts';
 import { check } from '../../run/check.ts';
 import type { Answer } from '../../wire/request.ts';
+import { unknownId } from '../plain-value.ts';
 
 /** What may stand in place of an id that is no string; each is made from the right id. */
 const notStrings = {
@@ -211,7 +212,7 @@ const extraMembers: Readonly<Record<string, string>> = {
   status: 'pending',
   reasoning: 'sent along',
   error: 'sent along',
-  id: '5eed5eed-5eed-4eed-8eed-5eed5eed5eed',
+  id: unknownId,
   created_at: '2001-02-03T04:05:06.000Z',
   createdAt: '2001-02-03T04:05:06.000Z',
   updated_at: '2001-02-03T04:05:06.000Z',

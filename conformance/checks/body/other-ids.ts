@@ -7,9 +7,7 @@ import { acceptedCell, answered, firstWrite } from '../../judge/upsert.ts';
 import { NotReached } from '../../judge/violation.ts';
 import { check } from '../../run/check.ts';
 import { anyReader } from '../any-reader.ts';
-import { plainValue } from '../plain-value.ts';
-
-const unknownList = '5eed5eed-5eed-4eed-8eed-5eed5eed5eed';
+import { plainValue, unknownId } from '../plain-value.ts';
 
 /** Another row and column of the same list, and a list that there is not: where a server may look first. */
 type OtherIds = Readonly<Record<'rowId' | 'columnId' | 'listId', string>>;
@@ -50,7 +48,7 @@ export const up1OtherIds = check('UP-1', {
   async run({ more, query, value, reader }, scope) {
     const [place, , , other] = placesIn(await scope.grid(2, ['text', 'text']));
     if (!place || !other) throw new NotReached('needs: a grid of two rows and two columns');
-    const ids = { rowId: other.rowId, columnId: other.columnId, listId: unknownList };
+    const ids = { rowId: other.rowId, columnId: other.columnId, listId: unknownId };
     const { path, ...request } = upsertRequest(place.listId);
     const search = new URLSearchParams(query(ids)).toString();
     const answer = await answered(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { columnTypes } from '../../../generated/patterns.ts';
+import { keyOf } from '../../cells/key-of.ts';
 import { placesIn } from '../../cells/places-in.ts';
 import { allOf } from '../../judge/all-of.ts';
 import { judgeStored } from '../../judge/judge-cell.ts';
@@ -55,8 +56,8 @@ export const up6Thousand = check('UP-6', {
     await allOf(places.map((place) => upsert(scope, place, 'one of many', firstWrite)));
     for (const reader of scope.env.readers) {
       const seen = await readCells(scope, places[0]?.listId ?? '', reader);
-      const there = new Set(seen.map(placeOf));
-      const lost = places.find((place) => !there.has(placeOf(place)));
+      const there = new Set(seen.map(keyOf));
+      const lost = places.find((place) => !there.has(keyOf(place)));
       if (!lost) continue;
       const expected = `${reader} shows the ${cells} cells that were written`;
       throw new Violation(
@@ -68,10 +69,6 @@ export const up6Thousand = check('UP-6', {
     }
   },
 });
-
-function placeOf({ rowId, columnId }: { rowId: unknown; columnId: unknown }): string {
-  return `${rowId} ${columnId}`.toLowerCase();
-}
 
 /** More rows than a page commonly has. */
 const manyRows = 105;

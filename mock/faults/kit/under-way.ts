@@ -1,11 +1,9 @@
 import type { Fault } from '../fault.ts';
 import type { Ask } from './of-writes.ts';
+import { placeOf } from './place-of.ts';
 
 /** Lets the other calls of the same moment in; a timer, since browsers have no `setImmediate`. */
 export const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-
-export const placeOf = ({ rowId, columnId }: { rowId: string; columnId: string }): string =>
-  `${rowId} ${columnId}`.toLowerCase();
 
 /** Writes of one cell that overlap. */
 interface Moment {
